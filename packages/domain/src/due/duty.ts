@@ -1,0 +1,78 @@
+import type { HouseholdId, PersonId, ProgrammeKey } from '../shared/id.ts'
+import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
+
+/** Why a duty is there, to be said in words: every variant has a sentence in three languages. */
+export type Because =
+  | { readonly kind: 'never-met' }
+  | {
+      readonly kind: 'arrived'
+      readonly person: PersonId
+      readonly on: EpochDay
+      readonly from: string
+    }
+  | {
+      readonly kind: 'isolating'
+      readonly person: PersonId
+      readonly day: number
+      readonly of: number
+      readonly window: TimeWindow
+    }
+  | {
+      readonly kind: 'condition'
+      readonly programme: ProgrammeKey
+      readonly lastMet: EpochDay | null
+    }
+  | { readonly kind: 'declined-before'; readonly on: EpochDay }
+  | { readonly kind: 'appointment'; readonly window: TimeWindow }
+  | { readonly kind: 'asked-to-come-back'; readonly at: LocalTime }
+
+/** Why nobody must go to a subject that a programme concerns. */
+export type ExcusedBecause =
+  | { readonly kind: 'vacant' }
+  | { readonly kind: 'nobody-lives-here' }
+  | { readonly kind: 'central-isolation' }
+  | { readonly kind: 'chose-another-way'; readonly way: string }
+  | { readonly kind: 'programme-says'; readonly words: string }
+  | { readonly kind: 'handed-to-lead' }
+  | { readonly kind: 'another-agency'; readonly agency: string; readonly at: LocalTime }
+
+/** Where a subject stands on day D: exactly one of six. */
+export type DutyState =
+  | { readonly kind: 'done'; readonly at: LocalTime }
+  | { readonly kind: 'due' }
+  | { readonly kind: 'planned' }
+  | { readonly kind: 'tried'; readonly times: number; readonly last: LocalTime }
+  | { readonly kind: 'excused'; readonly because: ExcusedBecause }
+  | { readonly kind: 'overdue'; readonly since: EpochDay }
+export type DutyStateKind = DutyState['kind']
+export const dutyStates = ['done', 'due', 'planned', 'tried', 'excused', 'overdue'] as const
+
+/** What a programme owes a subject on one occasion. `key` is programme/subject/occasion. */
+export interface Duty {
+  readonly key: string
+  readonly programme: ProgrammeKey
+  readonly household: HouseholdId
+  readonly person: PersonId | null
+  readonly occasion: string
+  readonly because: Because
+  readonly state: DutyState
+  readonly tier: 1 | 2 | 3 | 4
+  readonly minutes: number
+  /** When on day D it may be done; empty when not on this day. */
+  readonly windows: readonly TimeWindow[]
+  /** The last day on which it is in time; null when it has none. */
+  readonly deadline: EpochDay | null
+  readonly needs: {
+    readonly skills: readonly string[]
+    readonly languages: readonly string[]
+    readonly agencies: readonly string[]
+    readonly twoPersons: boolean
+  }
+}
+
+/** Is somebody to go there today? */
+export const isOpen = (duty: Duty): boolean =>
+  duty.state.kind === 'due' ||
+  duty.state.kind === 'planned' ||
+  duty.state.kind === 'tried' ||
+  duty.state.kind === 'overdue'

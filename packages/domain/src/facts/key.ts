@@ -1,0 +1,19 @@
+/**
+ * What a fact is about: `person:…`, `household:…`. The rows of a touched key are folded again, by the
+ * same code that a rebuild uses.
+ */
+export const keyKinds = [
+  'building',
+  'dwelling',
+  'household',
+  'person',
+  'import',
+  'worker',
+  'programme',
+  'plan',
+  'report',
+] as const
+export type KeyKind = (typeof keyKinds)[number]
+export type Key = `${KeyKind}:${string}`
+
+export const key = (kind: KeyKind, id: string): Key => `${kind}:${id}`

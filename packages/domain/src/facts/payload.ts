@@ -1,0 +1,20 @@
+import type { ListFact } from './lists.ts'
+import type { OverlayFact } from './overlays.ts'
+import type { PolicyFact } from './policy.ts'
+import type { RegisterFact } from './register.ts'
+import type { RoundFact } from './rounds.ts'
+import type { TeamFact } from './team.ts'
+import type { VisitFact } from './visits.ts'
+
+/** Everything that can have happened or been learned. The union is closed: a new kind is added here. */
+export type Payload =
+  | ListFact
+  | RegisterFact
+  | OverlayFact
+  | TeamFact
+  | PolicyFact
+  | VisitFact
+  | RoundFact
+
+export type PayloadKind = Payload['kind']
+export type PayloadOf<Kind extends PayloadKind> = Extract<Payload, { readonly kind: Kind }>

@@ -1,0 +1,45 @@
+import type { PlanContent } from '../rounds/plan.ts'
+import type { HouseholdId, PlanId, ReportId, WorkerId } from '../shared/id.ts'
+import type { EpochDay, Instant } from '../shared/time.ts'
+
+/** The plan of one day. Published again for the same day, the newer one counts. */
+export interface PlanPublished {
+  readonly kind: 'plan-published'
+  readonly plan: PlanId
+  readonly day: EpochDay
+  readonly content: PlanContent
+}
+
+/** A stop given to a colleague by hand, after publication. */
+export interface StopHandedOver {
+  readonly kind: 'stop-handed-over'
+  readonly plan: PlanId
+  readonly household: HouseholdId
+  readonly to: WorkerId
+}
+
+/** A stop that later plans of the day must leave where it is. */
+export interface StopPinned {
+  readonly kind: 'stop-pinned'
+  readonly plan: PlanId
+  readonly household: HouseholdId
+  readonly pinned: boolean
+}
+
+/** A district's form, filled and sent: frozen with its definition and cut-off. */
+export interface ReportSent {
+  readonly kind: 'report-sent'
+  readonly report: ReportId
+  readonly form: string
+  readonly day: EpochDay
+  readonly cutOff: Instant
+  /** Cell → figure, and the households or people behind it, so that tomorrow can say what changed. */
+  readonly figures: readonly {
+    readonly cell: string
+    readonly measure: string
+    readonly value: number
+    readonly members: readonly string[]
+  }[]
+}
+
+export type RoundFact = PlanPublished | StopHandedOver | StopPinned | ReportSent

@@ -1,0 +1,145 @@
+import type {
+  AppointmentId,
+  HouseholdId,
+  PersonId,
+  ProgrammeKey,
+  VisitId,
+  WorkerId,
+} from '../shared/id.ts'
+import type { EpochDay, LocalTime, MinuteOfDay, TimeWindow } from '../shared/time.ts'
+
+/** What one knock at one door came to. */
+export type VisitOutcome =
+  | { readonly kind: 'spoke'; readonly met: readonly PersonId[]; readonly othersMet: number }
+  | { readonly kind: 'no-answer' }
+  | { readonly kind: 'declined'; readonly words: string }
+  | { readonly kind: 'another-team'; readonly agency: string }
+  | { readonly kind: 'come-back'; readonly at: LocalTime }
+  | { readonly kind: 'vacant-or-moved'; readonly because: 'vacant' | 'moved' }
+  | {
+      readonly kind: 'not-reached'
+      readonly because: 'gate-locked' | 'lift-out' | 'door-not-found' | 'other'
+    }
+  | { readonly kind: 'unsafe'; readonly words: string }
+export type VisitOutcomeKind = VisitOutcome['kind']
+
+export type AnswerValue =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'choices'; readonly values: readonly string[] }
+  | { readonly kind: 'yes-no'; readonly value: boolean }
+
+/** An answer that somebody gave: nothing is written where nobody asked. */
+export interface Answer {
+  readonly programme: ProgrammeKey
+  readonly question: string
+  readonly person: PersonId | null
+  readonly value: AnswerValue
+}
+
+/** One knock, one outcome. Correcting it withdraws this fact and records another. */
+export interface VisitRecorded {
+  readonly kind: 'visit-recorded'
+  readonly visit: VisitId
+  readonly household: HouseholdId
+  readonly by: WorkerId
+  readonly at: LocalTime
+  readonly outcome: VisitOutcome
+  readonly left: readonly ('leaflet' | 'notice')[]
+  readonly answers: readonly Answer[]
+  /** Programmes whose duties this knock served. */
+  readonly served: readonly { readonly programme: ProgrammeKey; readonly occasion: string }[]
+  /** The opener that was used, and whether it opened the door; null when nobody said. */
+  readonly opener: { readonly id: string; readonly worked: boolean } | null
+}
+
+/** A knock of another agency, or one from before Doorstep: courtesy and history, not our record. */
+export interface KnockReported {
+  readonly kind: 'knock-reported'
+  readonly household: HouseholdId
+  readonly agency: string
+  readonly at: LocalTime
+  readonly outcome: 'opened' | 'nobody' | 'refused' | 'planned' | 'unknown'
+}
+
+export interface AppointmentMade {
+  readonly kind: 'appointment-made'
+  readonly appointment: AppointmentId
+  readonly household: HouseholdId
+  readonly day: EpochDay
+  readonly window: TimeWindow
+  /** How the household chose to be reached. */
+  readonly way: 'door' | 'phone' | 'video' | 'message'
+  readonly madeBy: 'household' | 'worker'
+}
+
+export interface AppointmentCancelled {
+  readonly kind: 'appointment-cancelled'
+  readonly appointment: AppointmentId
+  readonly household: HouseholdId
+}
+
+/** When not to knock; an empty list takes earlier ones back. */
+export interface QuietHoursSet {
+  readonly kind: 'quiet-hours-set'
+  readonly household: HouseholdId
+  readonly windows: readonly TimeWindow[]
+  readonly because: string
+}
+
+/** The raw remark, as typed. It is kept for ever as said, and enters a brief only as the worker's note. */
+export interface RemarkNoted {
+  readonly kind: 'remark-noted'
+  readonly household: HouseholdId
+  readonly by: WorkerId
+  readonly at: LocalTime
+  readonly words: string
+}
+
+/** A notice with a code was left; by the code the household chooses a time without an account. */
+export interface NoticeLeft {
+  readonly kind: 'notice-left'
+  readonly household: HouseholdId
+  readonly by: WorkerId
+  readonly at: LocalTime
+  /** SHA-256 of the code, hex: the code itself is only on the card. */
+  readonly codeDigest: string
+}
+
+/** How well a worker is known at a door, as the mentor marks it: 1 seen, 2 known, 3 trusted. */
+export interface FamiliarityMarked {
+  readonly kind: 'familiarity-marked'
+  readonly household: HouseholdId
+  readonly worker: WorkerId
+  readonly level: 1 | 2 | 3
+}
+
+/** A danger of the place, or a dated incident: reviewed and expiring, never a label on a person. */
+export interface CautionNoted {
+  readonly kind: 'caution-noted'
+  readonly household: HouseholdId
+  readonly words: string
+  readonly incidentOn: EpochDay
+  readonly until: EpochDay
+}
+
+export type VisitFact =
+  | VisitRecorded
+  | KnockReported
+  | AppointmentMade
+  | AppointmentCancelled
+  | QuietHoursSet
+  | RemarkNoted
+  | NoticeLeft
+  | FamiliarityMarked
+  | CautionNoted
+
+export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening'
+
+/** Retries go to another part of the day: evenings and weekends find other people. */
+export function partOfDay(minute: MinuteOfDay): PartOfDay {
+  if (minute < 11 * 60 + 30) return 'morning'
+  if (minute < 14 * 60) return 'midday'
+  return minute < 17 * 60 + 30 ? 'afternoon' : 'evening'
+}

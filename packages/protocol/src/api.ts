@@ -1,0 +1,210 @@
+import { z } from 'zod'
+import { AuditAnswer } from './audit.ts'
+import { CoverageAnswer, GapAnswer } from './coverage.ts'
+import {
+  HouseholdAnswer,
+  HouseholdsAnswer,
+  PersonCorrection,
+  TimelineAnswer,
+} from './households.ts'
+import { KnockMessage, KnockReceipt } from './knocks.ts'
+import {
+  ColumnsMessage,
+  ListDetailAnswer,
+  ListRowsAnswer,
+  ListSummary,
+  ListsAnswer,
+} from './lists.ts'
+import { HandOverMessage, PinMessage, PlanAnswer, PublishMessage } from './plan.ts'
+import {
+  DisclosureMessage,
+  ProgrammeCheckAnswer,
+  ProgrammesAnswer,
+  ProgrammeText,
+} from './programmes.ts'
+import {
+  ReportFilledAnswer,
+  ReportFormAnswer,
+  ReportFormsAnswer,
+  ReportMappingMessage,
+} from './reports.ts'
+import { FactReceipt, ReviewAnswer, ReviewVerdict } from './review.ts'
+import {
+  BriefAnswer,
+  NotebookAnswer,
+  NoticeChoice,
+  NoticePageAnswer,
+  RemarkMessage,
+  RoundAnswer,
+  VisitMessage,
+  VisitReceipt,
+} from './round.ts'
+import type { RouteName } from './routes.ts'
+import { EpochDayShape } from './shapes.ts'
+import { AccountMessage, AccountReceipt, LeaveMessage, TeamAnswer, WorkerMessage } from './team.ts'
+import { DemoRolesAnswer, MeAnswer, TodayAnswer } from './today.ts'
+
+/** What one route takes and gives. `query` values come as text and are coerced. `file`: the body is the file itself. */
+export interface Exchange {
+  readonly query: z.ZodObject
+  readonly body: z.ZodType | 'none' | 'file'
+  readonly answer: z.ZodType | 'file'
+}
+
+const nothing = z.object({})
+const Done = z.object({ done: z.literal(true) })
+const day = z.object({ day: z.coerce.number().pipe(EpochDayShape).optional() })
+const id = (name: string) => z.object({ [name]: z.string().min(1).max(64) })
+const page = {
+  from: z.coerce.number().int().min(0).optional(),
+  limit: z.coerce.number().int().min(1).max(500).optional(),
+}
+
+/** The schemas of every route; path parameters are in `query` under their own names. */
+export const api = {
+  health: {
+    query: nothing,
+    body: 'none',
+    answer: z.object({
+      status: z.literal('ok'),
+      version: z.string(),
+      storage: z.enum(['sqlite', 'postgresql']),
+    }),
+  },
+  me: { query: nothing, body: 'none', answer: MeAnswer },
+  demoRoles: { query: nothing, body: 'none', answer: DemoRolesAnswer },
+  demoStepIn: { query: nothing, body: z.object({ account: z.string() }), answer: Done },
+  today: { query: day, body: 'none', answer: TodayAnswer },
+  lists: { query: nothing, body: 'none', answer: ListsAnswer },
+  listUpload: {
+    query: z.object({ file: z.string().min(1).max(255) }),
+    body: 'file',
+    answer: ListDetailAnswer,
+  },
+  list: { query: id('import'), body: 'none', answer: ListDetailAnswer },
+  listColumns: { query: id('import'), body: ColumnsMessage, answer: ListDetailAnswer },
+  listAccept: { query: id('import'), body: 'none', answer: ListSummary },
+  listUndo: { query: id('import'), body: 'none', answer: ListSummary },
+  listAbandon: { query: id('import'), body: 'none', answer: Done },
+  listRows: {
+    query: z.object({
+      import: z.string(),
+      decision: z.enum(['linked', 'new', 'review', 'rejected']).optional(),
+      ...page,
+    }),
+    body: 'none',
+    answer: ListRowsAnswer,
+  },
+  review: { query: z.object(page), body: 'none', answer: ReviewAnswer },
+  reviewVerdict: { query: nothing, body: ReviewVerdict, answer: FactReceipt },
+  households: {
+    query: z.object({
+      search: z.string().max(100).optional(),
+      building: z.string().max(64).optional(),
+      state: z.string().max(20).optional(),
+      day: z.coerce.number().int().optional(),
+      ...page,
+    }),
+    body: 'none',
+    answer: HouseholdsAnswer,
+  },
+  household: {
+    query: z.object({ household: z.string(), day: z.coerce.number().int().optional() }),
+    body: 'none',
+    answer: HouseholdAnswer,
+  },
+  timeline: { query: id('household'), body: 'none', answer: TimelineAnswer },
+  brief: {
+    query: z.object({ household: z.string(), day: z.coerce.number().int().optional() }),
+    body: 'none',
+    answer: BriefAnswer,
+  },
+  correctPerson: { query: id('person'), body: PersonCorrection, answer: FactReceipt },
+  withdrawFact: { query: id('fact'), body: 'none', answer: FactReceipt },
+  round: {
+    query: z.object({
+      day: z.coerce.number().int().optional(),
+      worker: z.string().max(64).optional(),
+    }),
+    body: 'none',
+    answer: RoundAnswer,
+  },
+  visit: { query: nothing, body: VisitMessage, answer: VisitReceipt },
+  remark: { query: nothing, body: RemarkMessage, answer: FactReceipt },
+  notebook: { query: nothing, body: 'none', answer: NotebookAnswer },
+  noticePage: { query: id('code'), body: 'none', answer: NoticePageAnswer },
+  noticeChoose: { query: id('code'), body: NoticeChoice, answer: NoticePageAnswer },
+  plan: { query: day, body: 'none', answer: PlanAnswer },
+  planDraft: { query: day, body: 'none', answer: PlanAnswer },
+  planPublish: { query: nothing, body: PublishMessage, answer: PlanAnswer },
+  planHandOver: { query: nothing, body: HandOverMessage, answer: PlanAnswer },
+  planPin: { query: nothing, body: PinMessage, answer: PlanAnswer },
+  coverage: {
+    query: z.object({
+      day: z.coerce.number().int().optional(),
+      programme: z.string().max(64).optional(),
+    }),
+    body: 'none',
+    answer: CoverageAnswer,
+  },
+  gap: {
+    query: z.object({ on: z.string(), missingFrom: z.string() }),
+    body: 'none',
+    answer: GapAnswer,
+  },
+  programmes: { query: nothing, body: 'none', answer: ProgrammesAnswer },
+  programmeCheck: { query: nothing, body: ProgrammeText, answer: ProgrammeCheckAnswer },
+  programmePublish: { query: nothing, body: ProgrammeText, answer: ProgrammesAnswer },
+  programmeEnd: { query: id('programme'), body: 'none', answer: ProgrammesAnswer },
+  disclose: { query: nothing, body: DisclosureMessage, answer: FactReceipt },
+  team: { query: nothing, body: 'none', answer: TeamAnswer },
+  workerEnter: { query: nothing, body: WorkerMessage, answer: TeamAnswer },
+  leaveEnter: { query: nothing, body: LeaveMessage, answer: TeamAnswer },
+  accountCreate: { query: nothing, body: AccountMessage, answer: AccountReceipt },
+  accountDisable: { query: id('account'), body: 'none', answer: TeamAnswer },
+  accountReset: { query: id('account'), body: 'none', answer: AccountReceipt },
+  passwordChange: {
+    query: nothing,
+    body: z.object({ current: z.string().max(200), next: z.string().min(12).max(200) }),
+    answer: Done,
+  },
+  audit: {
+    query: z.object({ household: z.string().optional(), account: z.string().optional(), ...page }),
+    body: 'none',
+    answer: AuditAnswer,
+  },
+  knock: { query: nothing, body: KnockMessage, answer: KnockReceipt },
+  reportForms: { query: nothing, body: 'none', answer: ReportFormsAnswer },
+  reportFormUpload: {
+    query: z.object({ file: z.string().min(1).max(255) }),
+    body: 'file',
+    answer: ReportFormAnswer,
+  },
+  reportMapping: { query: id('form'), body: ReportMappingMessage, answer: ReportFormAnswer },
+  reportFill: {
+    query: z.object({ form: z.string(), day: z.coerce.number().int().optional() }),
+    body: 'none',
+    answer: ReportFilledAnswer,
+  },
+  reportSend: {
+    query: z.object({ form: z.string(), day: z.coerce.number().int().optional() }),
+    body: 'none',
+    answer: ReportFilledAnswer,
+  },
+  reportDownload: {
+    query: z.object({ form: z.string(), day: z.coerce.number().int().optional() }),
+    body: 'none',
+    answer: 'file',
+  },
+} as const satisfies Record<RouteName, Exchange>
+
+export type Api = typeof api
+export type QueryOf<Name extends RouteName> = z.input<Api[Name]['query']>
+export type BodyOf<Name extends RouteName> = Api[Name]['body'] extends z.ZodType
+  ? z.input<Api[Name]['body']>
+  : Api[Name]['body'] extends 'file'
+    ? Blob
+    : undefined
+export type AnswerOf<Name extends RouteName> = Api[Name]['answer'] extends z.ZodType
+  ? z.output<Api[Name]['answer']>
+  : Blob

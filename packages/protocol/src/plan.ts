@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import {
+  DutyStateKindShape,
+  EpochDayShape,
+  idOf,
+  PlanContentShape,
+  TimeWindowShape,
+  WordsShape,
+} from './shapes.ts'
+import { LeftOutGroup, WorkerLoad } from './today.ts'
+
+export const PlanAnswer = z.object({
+  day: EpochDayShape,
+  isPublished: z.boolean(),
+  publishedAt: z.number().int().nullable(),
+  content: PlanContentShape.nullable(),
+  workers: z.array(WorkerLoad),
+  /** What a table and a map need of each household of the plan: a door, no name. */
+  doors: z.array(
+    z.object({
+      household: idOf<'household'>(),
+      building: idOf<'building'>(),
+      door: z.string(),
+      unit: z.string(),
+      floor: z.number().int(),
+      room: z.string(),
+      tier: z.number().int(),
+      titles: z.array(WordsShape),
+      windows: z.array(TimeWindowShape),
+      state: DutyStateKindShape,
+    }),
+  ),
+  buildings: z.array(
+    z.object({
+      building: idOf<'building'>(),
+      estate: z.string(),
+      name: z.string(),
+      hasLift: z.boolean(),
+      floors: z.number().int(),
+      at: z.object({ east: z.number(), north: z.number() }).nullable(),
+    }),
+  ),
+  leftOut: z.array(LeftOutGroup),
+})
+export type PlanAnswer = z.infer<typeof PlanAnswer>
+export const PublishMessage = z.object({ day: EpochDayShape, content: PlanContentShape })
+export type PublishMessage = z.infer<typeof PublishMessage>
+export const HandOverMessage = z.object({
+  day: EpochDayShape,
+  household: idOf<'household'>(),
+  to: idOf<'worker'>(),
+})
+export type HandOverMessage = z.infer<typeof HandOverMessage>
+export const PinMessage = z.object({
+  day: EpochDayShape,
+  household: idOf<'household'>(),
+  pinned: z.boolean(),
+})
+export type PinMessage = z.infer<typeof PinMessage>

@@ -1,0 +1,295 @@
+import { z } from 'zod'
+import {
+  BecauseShape,
+  DutyStateKindShape,
+  DutyStateShape,
+  EpochDayShape,
+  idOf,
+  LocalTimeShape,
+  MinuteShape,
+  TimeWindowShape,
+  WordsShape,
+} from './shapes.ts'
+
+/** A stop as a list shows it: the door and a neutral word, no names and no reasons. */
+export const RoundStopShape = z.object({
+  household: idOf<'household'>(),
+  building: idOf<'building'>(),
+  estate: z.string(),
+  buildingName: z.string(),
+  unit: z.string(),
+  floor: z.number().int(),
+  room: z.string(),
+  arrive: MinuteShape,
+  leave: MinuteShape,
+  /** "first visit", "check before 12:00": the programme's neutral word and the latest minute, if any. */
+  duties: z.array(
+    z.object({ programme: idOf<'programme'>(), title: WordsShape, before: MinuteShape.nullable() }),
+  ),
+  state: DutyStateKindShape,
+  tries: z.number().int(),
+  withWorker: z.string().nullable(),
+  isKnownFace: z.boolean(),
+  isPinned: z.boolean(),
+  hasQuietHours: z.boolean(),
+})
+export const RoundAnswer = z.object({
+  day: EpochDayShape,
+  worker: z.object({ id: idOf<'worker'>(), name: z.string() }),
+  isPublished: z.boolean(),
+  stops: z.array(RoundStopShape),
+  buildings: z.array(
+    z.object({
+      building: idOf<'building'>(),
+      estate: z.string(),
+      name: z.string(),
+      hasLift: z.boolean(),
+      at: z.object({ east: z.number(), north: z.number() }).nullable(),
+    }),
+  ),
+  /** Said once before setting out: who else is out today, lifts out, promises. */
+  colleagues: z.array(
+    z.object({
+      id: idOf<'worker'>(),
+      name: z.string(),
+      standing: z.enum(['mentor', 'newcomer', 'member']),
+    }),
+  ),
+})
+export type RoundAnswer = z.infer<typeof RoundAnswer>
+export type RoundStop = z.infer<typeof RoundStopShape>
+
+const Option = z.object({ value: z.string(), label: WordsShape })
+export const QuestionShape = z.object({
+  id: z.string(),
+  of: z.enum(['each-member', 'each-concerned', 'household']),
+  ask: WordsShape,
+  answer: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('number'), unit: z.string(), min: z.number(), max: z.number() }),
+    z.object({ kind: z.literal('text') }),
+    z.object({ kind: z.literal('yes-no') }),
+    z.object({ kind: z.literal('choice'), options: z.array(Option) }),
+    z.object({ kind: z.literal('choices'), options: z.array(Option) }),
+  ]),
+  required: z.boolean(),
+})
+export const NoticeShape = z.object({
+  say: WordsShape,
+  who: WordsShape,
+  why: WordsShape,
+  voluntary: z.enum(['required', 'voluntary']),
+  until: WordsShape,
+  rights: WordsShape,
+})
+
+const ProvenanceShape = z.object({
+  fact: idOf<'fact'>(),
+  source: z.string(),
+  observedAt: z.number().int(),
+})
+
+export const CareLineShape = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('quiet-hours'),
+    from: MinuteShape,
+    to: MinuteShape,
+    because: z.string(),
+  }),
+  z.object({ kind: z.literal('isolating'), until: EpochDayShape }),
+  z.object({ kind: z.literal('declined'), on: EpochDayShape, words: z.string() }),
+  z.object({ kind: z.literal('other-agency'), agency: z.string(), on: EpochDayShape }),
+  z.object({
+    kind: z.literal('caution'),
+    words: z.string(),
+    incidentOn: EpochDayShape,
+    until: EpochDayShape,
+  }),
+  z.object({ kind: z.literal('speaks'), language: z.string() }),
+])
+
+export const BriefAnswer = z.object({
+  household: idOf<'household'>(),
+  dwelling: idOf<'dwelling'>(),
+  door: z.string(),
+  day: EpochDayShape,
+  phones: z.array(z.string()),
+  members: z.array(
+    z.object({
+      person: idOf<'person'>(),
+      name: z.string(),
+      address: z.string(),
+      age: z.number().int().nullable(),
+      relation: z.string(),
+      isChild: z.boolean(),
+      isUnsettled: z.boolean(),
+    }),
+  ),
+  duties: z.array(
+    z.object({
+      key: z.string(),
+      programme: idOf<'programme'>(),
+      occasion: z.string(),
+      title: WordsShape,
+      because: BecauseShape,
+      state: DutyStateShape,
+      person: idOf<'person'>().nullable(),
+      windows: z.array(TimeWindowShape),
+      questions: z.array(QuestionShape),
+      notice: NoticeShape,
+      ways: z.array(z.enum(['door', 'phone', 'video', 'message'])),
+    }),
+  ),
+  classes: z.array(
+    z.object({
+      key: z.string(),
+      title: WordsShape,
+      ruleInWords: WordsShape,
+      approach: WordsShape,
+      avoid: WordsShape,
+    }),
+  ),
+  openers: z.array(
+    z.object({
+      id: z.string(),
+      class: z.string(),
+      words: z.string(),
+      from: z.array(ProvenanceShape),
+    }),
+  ),
+  lastMet: z.object({ at: LocalTimeShape, by: z.string() }).nullable(),
+  tries: z.array(LocalTimeShape),
+  care: z.array(CareLineShape),
+  remarks: z.array(
+    z.object({ id: idOf<'fact'>(), by: z.string(), at: LocalTimeShape, words: z.string() }),
+  ),
+  quiet: z.array(TimeWindowShape),
+  nextAppointment: z
+    .object({ id: idOf<'appointment'>(), day: EpochDayShape, window: TimeWindowShape })
+    .nullable(),
+})
+export type BriefAnswer = z.infer<typeof BriefAnswer>
+
+const OutcomeShape = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('spoke'),
+    met: z.array(idOf<'person'>()),
+    othersMet: z.number().int().min(0).max(50),
+  }),
+  z.object({ kind: z.literal('no-answer') }),
+  z.object({ kind: z.literal('declined'), words: z.string().max(1000) }),
+  z.object({ kind: z.literal('another-team'), agency: z.string().max(100) }),
+  z.object({ kind: z.literal('come-back'), at: LocalTimeShape }),
+  z.object({ kind: z.literal('vacant-or-moved'), because: z.enum(['vacant', 'moved']) }),
+  z.object({
+    kind: z.literal('not-reached'),
+    because: z.enum(['gate-locked', 'lift-out', 'door-not-found', 'other']),
+  }),
+  z.object({ kind: z.literal('unsafe'), words: z.string().max(1000) }),
+])
+const AnswerValueShape = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('number'), value: z.number() }),
+  z.object({ kind: z.literal('text'), value: z.string().max(1000) }),
+  z.object({ kind: z.literal('choice'), value: z.string().max(100) }),
+  z.object({ kind: z.literal('choices'), values: z.array(z.string().max(100)).max(50) }),
+  z.object({ kind: z.literal('yes-no'), value: z.boolean() }),
+])
+export const AnswerShape = z.object({
+  programme: idOf<'programme'>(),
+  question: z.string().max(100),
+  person: idOf<'person'>().nullable(),
+  value: AnswerValueShape,
+})
+
+/** One knock as the phone sends it. `visit` is made on the phone: sent again, nothing is doubled. */
+export const VisitMessage = z.object({
+  visit: idOf<'visit'>(),
+  household: idOf<'household'>(),
+  at: LocalTimeShape,
+  observedAt: z.number().int(),
+  outcome: OutcomeShape,
+  left: z.array(z.enum(['leaflet', 'notice'])),
+  answers: z.array(AnswerShape).max(200),
+  served: z
+    .array(z.object({ programme: idOf<'programme'>(), occasion: z.string().max(100) }))
+    .max(50),
+  opener: z.object({ id: z.string().max(100), worked: z.boolean() }).nullable(),
+  remark: z.string().max(2000),
+  appointment: z
+    .object({
+      id: idOf<'appointment'>(),
+      day: EpochDayShape,
+      window: TimeWindowShape,
+      way: z.enum(['door', 'phone', 'video', 'message']),
+    })
+    .nullable(),
+  quiet: z
+    .object({ windows: z.array(TimeWindowShape).max(10), because: z.string().max(200) })
+    .nullable(),
+})
+export type VisitMessage = z.infer<typeof VisitMessage>
+/** What follows, said to the worker: the next try, the lead told, the duty closed. */
+export const VisitReceipt = z.object({
+  visit: idOf<'visit'>(),
+  receivedAt: z.number().int(),
+  wasKnown: z.boolean(),
+  follows: z.array(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('closed'), title: WordsShape }),
+      z.object({
+        kind: z.literal('try-again'),
+        title: WordsShape,
+        notBefore: EpochDayShape,
+        otherPartOfDay: z.boolean(),
+      }),
+      z.object({ kind: z.literal('lead-told'), title: WordsShape }),
+      z.object({ kind: z.literal('appointment'), day: EpochDayShape, window: TimeWindowShape }),
+    ]),
+  ),
+  /** The code to write on the card that was left; only in the first answer. */
+  noticeCode: z.string().nullable(),
+})
+export type VisitReceipt = z.infer<typeof VisitReceipt>
+
+export const RemarkMessage = z.object({
+  id: idOf<'fact'>(),
+  household: idOf<'household'>(),
+  at: LocalTimeShape,
+  observedAt: z.number().int(),
+  words: z.string().min(1).max(2000),
+})
+export type RemarkMessage = z.infer<typeof RemarkMessage>
+export const NotebookAnswer = z.object({
+  remarks: z.array(
+    z.object({
+      id: idOf<'fact'>(),
+      household: idOf<'household'>(),
+      door: z.string(),
+      at: LocalTimeShape,
+      words: z.string(),
+    }),
+  ),
+})
+export type NotebookAnswer = z.infer<typeof NotebookAnswer>
+
+/** The page behind the code on a card: the household chooses; no name is shown. */
+export const NoticePageAnswer = z.object({
+  door: z.string(),
+  today: EpochDayShape,
+  programmes: z.array(z.object({ title: WordsShape, notice: NoticeShape })),
+  ways: z.array(z.enum(['door', 'phone', 'video', 'message'])),
+  choices: z.array(z.object({ day: EpochDayShape, window: TimeWindowShape })),
+  chosen: z
+    .object({
+      day: EpochDayShape,
+      window: TimeWindowShape,
+      way: z.enum(['door', 'phone', 'video', 'message']),
+    })
+    .nullable(),
+})
+export type NoticePageAnswer = z.infer<typeof NoticePageAnswer>
+export const NoticeChoice = z.object({
+  day: EpochDayShape,
+  window: TimeWindowShape,
+  way: z.enum(['door', 'phone', 'video', 'message']),
+})
+export type NoticeChoice = z.infer<typeof NoticeChoice>

@@ -1,0 +1,238 @@
+import type { Role } from '@doorstep/domain/rights/role.ts'
+
+/**
+ * Every way in. `roles` says who may ask; `scope` what must be theirs; `reads` whether residents' data
+ * leaves, so that an audit row is owed. A server route that is not in this table does not start, and a
+ * line here without a server route fails the tests.
+ */
+export interface Route {
+  readonly method: 'get' | 'post' | 'delete'
+  readonly path: string
+  readonly roles: readonly Role[] | 'anyone' | 'code'
+  readonly scope: 'none' | 'jurisdiction' | 'beat' | 'household' | 'own-round'
+  readonly reads: 'nothing' | 'residents'
+  readonly purpose:
+    | 'none'
+    | 'register'
+    | 'rounds'
+    | 'visits'
+    | 'coverage'
+    | 'lists'
+    | 'audit'
+    | 'reports'
+}
+
+const lead = ['lead'] as const
+const desk = ['lead', 'hotline', 'case-worker'] as const
+const door = ['lead', 'worker', 'case-worker'] as const
+const signedIn = ['administrator', 'lead', 'worker', 'hotline', 'case-worker', 'partner'] as const
+
+const route = (
+  method: Route['method'],
+  path: string,
+  roles: Route['roles'],
+  scope: Route['scope'],
+  reads: Route['reads'],
+  purpose: Route['purpose'],
+): Route => ({ method, path, roles, scope, reads, purpose })
+
+export const routes = {
+  health: route('get', '/health', 'anyone', 'none', 'nothing', 'none'),
+  me: route('get', '/api/me', signedIn, 'none', 'nothing', 'none'),
+  demoRoles: route('get', '/api/demo/roles', 'anyone', 'none', 'nothing', 'none'),
+  demoStepIn: route('post', '/api/demo/step-in', 'anyone', 'none', 'nothing', 'none'),
+  today: route('get', '/api/today', lead, 'beat', 'residents', 'coverage'),
+
+  lists: route('get', '/api/lists', lead, 'jurisdiction', 'nothing', 'lists'),
+  listUpload: route('post', '/api/lists', lead, 'jurisdiction', 'residents', 'lists'),
+  list: route('get', '/api/lists/{import}', lead, 'jurisdiction', 'residents', 'lists'),
+  listColumns: route(
+    'post',
+    '/api/lists/{import}/columns',
+    lead,
+    'jurisdiction',
+    'residents',
+    'lists',
+  ),
+  listAccept: route('post', '/api/lists/{import}/accept', lead, 'jurisdiction', 'nothing', 'lists'),
+  listUndo: route('post', '/api/lists/{import}/undo', lead, 'jurisdiction', 'nothing', 'lists'),
+  listAbandon: route('delete', '/api/lists/{import}', lead, 'jurisdiction', 'nothing', 'lists'),
+  listRows: route('get', '/api/lists/{import}/rows', lead, 'jurisdiction', 'residents', 'lists'),
+  review: route('get', '/api/review', lead, 'jurisdiction', 'residents', 'lists'),
+  reviewVerdict: route('post', '/api/review', lead, 'jurisdiction', 'nothing', 'lists'),
+
+  households: route('get', '/api/households', [...desk, 'worker'], 'beat', 'residents', 'register'),
+  household: route(
+    'get',
+    '/api/households/{household}',
+    [...desk, 'worker'],
+    'household',
+    'residents',
+    'register',
+  ),
+  timeline: route(
+    'get',
+    '/api/households/{household}/timeline',
+    desk,
+    'household',
+    'residents',
+    'register',
+  ),
+  brief: route(
+    'get',
+    '/api/households/{household}/brief',
+    door,
+    'household',
+    'residents',
+    'visits',
+  ),
+  correctPerson: route(
+    'post',
+    '/api/people/{person}/correct',
+    door,
+    'household',
+    'nothing',
+    'register',
+  ),
+  withdrawFact: route('post', '/api/facts/{fact}/withdraw', lead, 'beat', 'nothing', 'register'),
+
+  round: route('get', '/api/round', ['worker', 'lead'], 'own-round', 'nothing', 'rounds'),
+  visit: route('post', '/api/visits', ['worker', 'lead'], 'household', 'nothing', 'visits'),
+  remark: route('post', '/api/remarks', door, 'household', 'nothing', 'visits'),
+  notebook: route('get', '/api/notebook', ['worker', 'lead'], 'own-round', 'residents', 'visits'),
+  noticePage: route('get', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),
+  noticeChoose: route('post', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),
+
+  plan: route('get', '/api/plan', ['lead'], 'beat', 'nothing', 'rounds'),
+  planDraft: route('post', '/api/plan/draft', lead, 'beat', 'nothing', 'rounds'),
+  planPublish: route('post', '/api/plan/publish', lead, 'beat', 'nothing', 'rounds'),
+  planHandOver: route('post', '/api/plan/hand-over', lead, 'beat', 'nothing', 'rounds'),
+  planPin: route('post', '/api/plan/pin', lead, 'beat', 'nothing', 'rounds'),
+
+  coverage: route('get', '/api/coverage', lead, 'beat', 'residents', 'coverage'),
+  gap: route('get', '/api/coverage/gap', lead, 'beat', 'residents', 'coverage'),
+
+  programmes: route(
+    'get',
+    '/api/programmes',
+    ['lead', 'administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  programmeCheck: route(
+    'post',
+    '/api/programmes/check',
+    ['lead', 'administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  programmePublish: route(
+    'post',
+    '/api/programmes',
+    ['lead', 'administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  programmeEnd: route(
+    'post',
+    '/api/programmes/{programme}/end',
+    ['lead', 'administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  disclose: route(
+    'post',
+    '/api/disclosures',
+    ['administrator'],
+    'jurisdiction',
+    'residents',
+    'register',
+  ),
+
+  team: route('get', '/api/team', ['lead', 'administrator'], 'jurisdiction', 'nothing', 'none'),
+  workerEnter: route(
+    'post',
+    '/api/team/workers',
+    ['lead', 'administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  leaveEnter: route(
+    'post',
+    '/api/team/leave',
+    ['lead', 'administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  accountCreate: route(
+    'post',
+    '/api/accounts',
+    ['administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  accountDisable: route(
+    'post',
+    '/api/accounts/{account}/disable',
+    ['administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  accountReset: route(
+    'post',
+    '/api/accounts/{account}/reset',
+    ['administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+  passwordChange: route('post', '/api/me/password', signedIn, 'none', 'nothing', 'none'),
+
+  audit: route('get', '/api/audit', ['administrator'], 'jurisdiction', 'nothing', 'audit'),
+  knock: route('post', '/api/knocks', ['partner', 'lead'], 'beat', 'nothing', 'visits'),
+
+  reportForms: route('get', '/api/reports', lead, 'jurisdiction', 'nothing', 'reports'),
+  reportFormUpload: route('post', '/api/reports/forms', lead, 'jurisdiction', 'nothing', 'reports'),
+  reportMapping: route(
+    'post',
+    '/api/reports/forms/{form}/mapping',
+    lead,
+    'jurisdiction',
+    'nothing',
+    'reports',
+  ),
+  reportFill: route(
+    'get',
+    '/api/reports/forms/{form}/filled',
+    lead,
+    'jurisdiction',
+    'nothing',
+    'reports',
+  ),
+  reportSend: route(
+    'post',
+    '/api/reports/forms/{form}/send',
+    lead,
+    'jurisdiction',
+    'nothing',
+    'reports',
+  ),
+  reportDownload: route(
+    'get',
+    '/api/reports/forms/{form}/download',
+    lead,
+    'jurisdiction',
+    'nothing',
+    'reports',
+  ),
+} as const satisfies Record<string, Route>
+
+export type RouteName = keyof typeof routes

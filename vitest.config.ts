@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+/** Three groups: rules (fast, no I/O outside a temporary folder), storage (both engines), screens (a real browser). */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['packages/*/src/**/*.test.ts'],
+          exclude: ['packages/storage/src/**/*.contract.test.ts', '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'storage',
+          include: ['packages/storage/src/**/*.contract.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'screens',
+          include: ['packages/testing/screens/**/*.screen.test.ts'],
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
