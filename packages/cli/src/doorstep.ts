@@ -1,0 +1,37 @@
+import process from 'node:process'
+import type { Command, ExitCode, Voice } from './command.ts'
+
+/** Each command is loaded only when it is called: `doorstep addresses` opens no database driver. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {}
+
+const voice: Voice = {
+  out: (line) => void process.stdout.write(`${line}\n`),
+  err: (line) => void process.stderr.write(`${line}\n`),
+  isTerminal: process.stderr.isTTY === true,
+}
+
+async function help(): Promise<ExitCode> {
+  voice.out('Doorstep: from the lists to today’s rounds, to the right words at each door.\n')
+  for (const [name, load] of Object.entries(commands)) {
+    voice.out(`  ${name.padEnd(11)} ${(await load()).summary}`)
+  }
+  voice.out('\n  doorstep COMMAND --help shows how it is used. `npm start` opens the app.')
+  return 0
+}
+
+async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === 'help') return help()
+  const load = commands[name]
+  if (!load) {
+    voice.err(`doorstep: there is no command "${name}". Known: ${Object.keys(commands).join(', ')}`)
+    return 2
+  }
+  const command = await load()
+  if (args.includes('--help')) {
+    voice.out(`${command.summary}\n\nusage: ${command.usage}\nexample: ${command.example}`)
+    return 0
+  }
+  return command.run(args, voice)
+}
+
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,27 @@
+// `npm run check`: types, lint, direction, dead code, words, unit tests. Each one's failure is shown; the
+// first does not hide the others.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ensureInstalled, environment, root, say } from './ready.mjs'
+
+ensureInstalled()
+const bin = (name) => join(root, 'node_modules', '.bin', name)
+export const steps = [
+  ['types', bin('tsc'), ['-b']],
+  ['format and lint', bin('biome'), ['check', '.']],
+  ['lint with types', bin('oxlint'), ['--type-aware']],
+  ['direction of imports', 'node', ['scripts/direction.mjs']],
+  ['dead code', bin('knip'), []],
+  ['unit tests', bin('vitest'), ['run', '--project', 'unit']],
+]
+
+const env = environment()
+const failed = steps.filter(([name, command, args]) => {
+  const started = Date.now()
+  const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' })
+  say(
+    `${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`,
+  )
+  return status !== 0
+})
+if (failed.length > 0) process.exit(1)
