@@ -8,6 +8,8 @@ export const keyKinds = [
   'household',
   'person',
   'import',
+  /** All that came by one import: no view, but what an undo takes back. */
+  'batch',
   'worker',
   'programme',
   'plan',

@@ -73,8 +73,6 @@ export interface PeopleKeptApart {
 export interface FactWithdrawn {
   readonly kind: 'fact-withdrawn'
   readonly fact: FactId
-  /** The keys which that fact touched, so that they are folded again. */
-  readonly touched: readonly string[]
 }
 
 export type ListFact =

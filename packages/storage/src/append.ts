@@ -1,0 +1,255 @@
+import type { FactLog, Head, StagingWrites } from '@doorstep/application/ports/fact-log.ts'
+import { canonical } from '@doorstep/domain/facts/canonical.ts'
+import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
+import { takesBack, touches } from '@doorstep/domain/facts/touches.ts'
+import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { Instant } from '@doorstep/domain/shared/time.ts'
+import type { Kysely, Transaction } from 'kysely'
+import type { Engine } from './engine.ts'
+import { factsWithPayload, seqsOfKeys } from './read-facts.ts'
+import { type Grams, refold } from './refold.ts'
+import { chunks, factOf } from './rows.ts'
+import type { FactTable, Schema } from './schema.ts'
+import { digestOf, linkOf, newNonce } from './seal.ts'
+
+/** Before the first fact. */
+export const emptyHead: Head = { seq: 0, link: '' }
+
+export function factLog(engine: Engine, grams: Grams, now: () => Instant): FactLog {
+  return {
+    append: (jurisdiction, drafts, alongside) =>
+      engine.transaction((tx) => append(tx, engine, jurisdiction, drafts, grams, now(), alongside)),
+    head: (jurisdiction) => headOf(engine.reading, jurisdiction),
+    async read(jurisdiction, afterSeq, limit) {
+      const rows = await factsWithPayload(engine.reading, jurisdiction)
+        .where('fact.seq', '>', afterSeq)
+        .orderBy('fact.seq')
+        .limit(limit)
+        .execute()
+      return rows.map(factOf)
+    },
+    async about(jurisdiction, keys) {
+      const seqs = new Set(
+        [...(await seqsOfKeys(engine.reading, jurisdiction, keys)).values()].flat(),
+      )
+      const found = await Promise.all(
+        chunks([...seqs]).map((some) =>
+          factsWithPayload(engine.reading, jurisdiction)
+            .where('fact.seq', 'in', some)
+            .orderBy('fact.seq')
+            .execute(),
+        ),
+      )
+      return found.flat().map(factOf)
+    },
+  }
+}
+
+export async function headOf(db: Kysely<Schema>, jurisdiction: JurisdictionId): Promise<Head> {
+  const row = await db
+    .selectFrom('head')
+    .select(['seq', 'link'])
+    .where('jurisdiction_id', '=', jurisdiction)
+    .executeTakeFirst()
+  return row ?? emptyHead
+}
+
+async function append(
+  tx: Transaction<Schema>,
+  engine: Engine,
+  jurisdiction: JurisdictionId,
+  drafts: readonly FactDraft[],
+  grams: Grams,
+  at: Instant,
+  alongside: ((staging: StagingWrites) => Promise<void>) | undefined,
+): Promise<{ head: Head; appended: number }> {
+  const before = await lockedHead(tx, engine, jurisdiction)
+  const fresh = await unknown(tx, jurisdiction, drafts)
+  const { head, sealed } = seal(jurisdiction, before, fresh, at)
+  await write(tx, sealed)
+  const touched = new Set(fresh.flatMap(({ payload }) => touches(payload)) as readonly string[])
+  for (const { fact, draft } of sealed) {
+    for (const key of await takeBack(tx, jurisdiction, draft, fact.seq)) touched.add(key)
+  }
+  await refold(tx, jurisdiction, touched, grams)
+  await alongside?.(stagingWrites(tx, jurisdiction))
+  await tx.updateTable('head').set(head).where('jurisdiction_id', '=', jurisdiction).execute()
+  return { head, appended: fresh.length }
+}
+
+/** The head, held against other writers: SQLite has one writer, PostgreSQL locks the row. */
+async function lockedHead(
+  tx: Transaction<Schema>,
+  engine: Engine,
+  jurisdiction: JurisdictionId,
+): Promise<Head> {
+  await tx
+    .insertInto('head')
+    .values({ jurisdiction_id: jurisdiction, ...emptyHead })
+    .onConflict((conflict) => conflict.column('jurisdiction_id').doNothing())
+    .execute()
+  const query = tx
+    .selectFrom('head')
+    .select(['seq', 'link'])
+    .where('jurisdiction_id', '=', jurisdiction)
+  return (engine.kind === 'postgresql' ? query.forUpdate() : query).executeTakeFirstOrThrow()
+}
+
+/** Those not in the log yet, each once. */
+async function unknown(
+  tx: Transaction<Schema>,
+  jurisdiction: JurisdictionId,
+  drafts: readonly FactDraft[],
+): Promise<readonly FactDraft[]> {
+  const known = new Set<string>()
+  for (const some of chunks(drafts)) {
+    const rows = await tx
+      .selectFrom('fact')
+      .select('id')
+      .where('jurisdiction_id', '=', jurisdiction)
+      .where(
+        'id',
+        'in',
+        some.map((draft) => draft.id as string),
+      )
+      .execute()
+    for (const row of rows) known.add(row.id)
+  }
+  return [...new Map(drafts.map((draft) => [draft.id, draft])).values()].filter(
+    (draft) => !known.has(draft.id),
+  )
+}
+
+interface SealedFact {
+  readonly draft: FactDraft
+  readonly fact: FactTable
+  readonly nonce: string
+  readonly payload: string
+}
+
+function seal(
+  jurisdiction: JurisdictionId,
+  before: Head,
+  drafts: readonly FactDraft[],
+  recordedAt: Instant,
+): { readonly head: Head; readonly sealed: readonly SealedFact[] } {
+  let head = before
+  const sealed = drafts.map((draft) => {
+    const payload = canonical(draft.payload)
+    const nonce = newNonce()
+    const source = canonical(draft.source)
+    const envelope = {
+      seq: head.seq + 1,
+      id: draft.id,
+      kind: draft.payload.kind,
+      observedAt: draft.observedAt,
+      recordedAt,
+      by: draft.by,
+      source,
+      purpose: draft.purpose,
+      digest: digestOf(nonce, payload),
+    }
+    head = { seq: envelope.seq, link: linkOf(head.link, envelope) }
+    const { observedAt, by, ...same } = envelope
+    const { recordedAt: _, ...rest } = same
+    const fact = {
+      ...rest,
+      jurisdiction_id: jurisdiction,
+      observed_at: observedAt,
+      recorded_at: recordedAt,
+      by_account: by,
+      link: head.link,
+      withdrawn_by: null,
+    }
+    return { draft, fact, nonce, payload }
+  })
+  return { head, sealed }
+}
+
+async function write(tx: Transaction<Schema>, sealed: readonly SealedFact[]): Promise<void> {
+  for (const some of chunks(sealed, 12)) {
+    await tx
+      .insertInto('fact')
+      .values(some.map(({ fact }) => fact))
+      .execute()
+    const payloads = some.map(({ fact, nonce, payload }) => ({
+      jurisdiction_id: fact.jurisdiction_id,
+      seq: fact.seq,
+      nonce,
+      payload,
+    }))
+    await tx.insertInto('fact_payload').values(payloads).execute()
+  }
+  const keys = sealed.flatMap(({ fact, draft }) =>
+    [...new Set(touches(draft.payload))].map((key) => ({
+      jurisdiction_id: fact.jurisdiction_id,
+      fact_key: key as string,
+      seq: fact.seq,
+    })),
+  )
+  for (const some of chunks(keys, 3)) await tx.insertInto('fact_key').values(some).execute()
+}
+
+/** Marks what a fact takes back; gives the keys that those facts had touched. */
+async function takeBack(
+  tx: Transaction<Schema>,
+  jurisdiction: JurisdictionId,
+  draft: FactDraft,
+  seq: number,
+): Promise<readonly string[]> {
+  const back = takesBack(draft.payload)
+  if (back === null) return []
+  const seqs =
+    'batch' in back
+      ? await seqsOfBatch(tx, jurisdiction, back.batch)
+      : await seqOfFact(tx, jurisdiction, back.fact)
+  const keys: string[] = []
+  for (const some of chunks(seqs)) {
+    await tx
+      .updateTable('fact')
+      .set({ withdrawn_by: seq })
+      .where('jurisdiction_id', '=', jurisdiction)
+      .where('seq', 'in', some)
+      .where('withdrawn_by', 'is', null)
+      .execute()
+    const touched = await tx
+      .selectFrom('fact_key')
+      .select('fact_key')
+      .distinct()
+      .where('jurisdiction_id', '=', jurisdiction)
+      .where('seq', 'in', some)
+      .execute()
+    keys.push(...touched.map((row) => row.fact_key))
+  }
+  return keys
+}
+
+const seqsOfBatch = async (tx: Transaction<Schema>, jurisdiction: JurisdictionId, batch: string) =>
+  [...(await seqsOfKeys(tx, jurisdiction, [batch])).values()].flat()
+
+async function seqOfFact(
+  tx: Transaction<Schema>,
+  jurisdiction: JurisdictionId,
+  id: string,
+): Promise<readonly number[]> {
+  const rows = await tx
+    .selectFrom('fact')
+    .select('seq')
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('id', '=', id)
+    .execute()
+  return rows.map((row) => row.seq)
+}
+
+function stagingWrites(tx: Transaction<Schema>, jurisdiction: JurisdictionId): StagingWrites {
+  return {
+    async markImport(importId, state) {
+      await tx
+        .updateTable('staged_import')
+        .set({ state })
+        .where('jurisdiction_id', '=', jurisdiction)
+        .where('id', '=', importId)
+        .execute()
+    },
+  }
+}

@@ -1,0 +1,178 @@
+import { viewFolds, viewTables } from '@doorstep/application/folds.ts'
+import type { ViewRows, ViewTable } from '@doorstep/application/ports/views.ts'
+import { canonical } from '@doorstep/domain/facts/canonical.ts'
+import type { Fact } from '@doorstep/domain/facts/fact.ts'
+import { type KeyKind, key } from '@doorstep/domain/facts/key.ts'
+import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { Kysely } from 'kysely'
+import { factsWithPayload, seqsOfKeys, standingFacts } from './read-facts.ts'
+import { chunks, factOf } from './rows.ts'
+import type { Schema, ViewTableColumns } from './schema.ts'
+import { viewTableName } from './tables.ts'
+
+/** What a person is found by: grams of name, pinyin and numbers. Given from outside. */
+export type Grams = (person: ViewRows['person']) => readonly string[]
+
+/** Most components folded at once: bounds memory, not the answer. */
+const componentsAtOnce = 400
+
+/** Folds the rows of these keys again, from the facts that stand. The one way in which views change. */
+export async function refold(
+  db: Kysely<Schema>,
+  jurisdiction: JurisdictionId,
+  keys: ReadonlySet<string>,
+  grams: Grams,
+): Promise<void> {
+  const byKind = Map.groupBy(keys, (k) => k.slice(0, k.indexOf(':')))
+  for (const [kind, some] of byKind) {
+    if (!viewTables.some((view) => viewFolds[view].about === kind)) continue
+    const ids = some.map((k) => k.slice(kind.length + 1)).sort()
+    const components =
+      kind === 'person' ? await joined(db, jurisdiction, ids) : ids.map((id) => [id])
+    for (let at = 0; at < components.length; at += componentsAtOnce) {
+      const part = components.slice(at, at + componentsAtOnce)
+      await foldComponents(db, jurisdiction, kind as KeyKind, part, grams)
+    }
+  }
+}
+
+/** The entries that standing matches join with any of these; each of the rest is alone. */
+async function joined(
+  db: Kysely<Schema>,
+  jurisdiction: JurisdictionId,
+  ids: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  const rows = await factsWithPayload(db, jurisdiction)
+    .where('fact.kind', '=', 'people-matched')
+    .where('fact.withdrawn_by', 'is', null)
+    .execute()
+  const neighbours = new Map<string, Set<string>>()
+  for (const { payload } of rows.map(factOf)) {
+    if (payload.kind !== 'people-matched') continue
+    linkTo(neighbours, payload.keep, payload.other)
+    linkTo(neighbours, payload.other, payload.keep)
+  }
+  const seen = new Set<string>()
+  return ids.flatMap((id) => (seen.has(id) ? [] : [reach(id, neighbours, seen)]))
+}
+
+function linkTo(neighbours: Map<string, Set<string>>, from: string, to: string): void {
+  neighbours.set(from, (neighbours.get(from) ?? new Set()).add(to))
+}
+
+function reach(
+  start: string,
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+  seen: Set<string>,
+): readonly string[] {
+  const component: string[] = []
+  const next = [start]
+  seen.add(start)
+  for (let id = next.pop(); id !== undefined; id = next.pop()) {
+    component.push(id)
+    for (const other of neighbours.get(id) ?? []) {
+      if (seen.has(other)) continue
+      seen.add(other)
+      next.push(other)
+    }
+  }
+  return component.sort()
+}
+
+async function foldComponents(
+  db: Kysely<Schema>,
+  jurisdiction: JurisdictionId,
+  kind: KeyKind,
+  components: readonly (readonly string[])[],
+  grams: Grams,
+): Promise<void> {
+  const keys = components.flat().map((id) => key(kind, id))
+  const seqs = await seqsOfKeys(db, jurisdiction, keys)
+  const facts = await standingFacts(db, jurisdiction, [...new Set([...seqs.values()].flat())])
+  const about = components.map((ids) => ({ ids, facts: factsAbout(kind, ids, seqs, facts) }))
+  for (const view of viewTables.filter((name) => viewFolds[name].about === kind)) {
+    await replaceRows(db, jurisdiction, view, keys, about)
+  }
+  if (kind === 'person') await replaceGrams(db, jurisdiction, components.flat(), about, grams)
+}
+
+interface About {
+  readonly ids: readonly string[]
+  readonly facts: readonly Fact[]
+}
+
+function factsAbout(
+  kind: KeyKind,
+  ids: readonly string[],
+  seqs: ReadonlyMap<string, readonly number[]>,
+  facts: ReadonlyMap<number, Fact>,
+): readonly Fact[] {
+  const all = new Set(ids.flatMap((id) => seqs.get(key(kind, id)) ?? []))
+  return [...all].sort((a, b) => a - b).flatMap((seq) => facts.get(seq) ?? [])
+}
+
+async function replaceRows<Table extends ViewTable>(
+  db: Kysely<Schema>,
+  jurisdiction: JurisdictionId,
+  view: Table,
+  keys: readonly string[],
+  about: readonly About[],
+): Promise<void> {
+  const table = viewTableName(view) as 'view'
+  for (const some of chunks(keys)) {
+    await db
+      .deleteFrom(table)
+      .where('jurisdiction_id', '=', jurisdiction)
+      .where('fold_key', 'in', some)
+      .execute()
+  }
+  const rows = about.flatMap(({ ids, facts }) => rowsOf(jurisdiction, view, ids, facts))
+  for (const some of chunks(rows, 6)) await db.insertInto(table).values(some).execute()
+}
+
+function rowsOf<Table extends ViewTable>(
+  jurisdiction: JurisdictionId,
+  view: Table,
+  ids: readonly string[],
+  facts: readonly Fact[],
+): readonly ViewTableColumns[] {
+  const fold = viewFolds[view]
+  const foldKey = key(fold.about, ids[0] ?? '')
+  return fold.fold(ids, facts).map((row) => ({
+    jurisdiction_id: jurisdiction,
+    id: fold.id(row),
+    fold_key: foldKey,
+    household_id: fold.household(row),
+    day: fold.day(row),
+    body: canonical(row),
+  }))
+}
+
+async function replaceGrams(
+  db: Kysely<Schema>,
+  jurisdiction: JurisdictionId,
+  people: readonly string[],
+  about: readonly About[],
+  grams: Grams,
+): Promise<void> {
+  for (const some of chunks(people)) {
+    await db
+      .deleteFrom('name_gram')
+      .where('jurisdiction_id', '=', jurisdiction)
+      .where('person_id', 'in', some)
+      .execute()
+  }
+  const rows = about.flatMap(({ ids, facts }) =>
+    viewFolds.person
+      .fold(ids, facts)
+      .filter((person) => person.mergedInto === null)
+      .flatMap((person) =>
+        [...new Set(grams(person))].map((gram) => ({
+          jurisdiction_id: jurisdiction,
+          gram,
+          person_id: person.id as string,
+        })),
+      ),
+  )
+  for (const some of chunks(rows, 3)) await db.insertInto('name_gram').values(some).execute()
+}

@@ -1,0 +1,62 @@
+/** The tables as Kysely types them. Columns are those of `tables.ts`. */
+export interface Schema {
+  schema_version: { version: number; applied_at: number }
+  head: { jurisdiction_id: string; seq: number; link: string }
+  fact: FactTable
+  fact_payload: { jurisdiction_id: string; seq: number; nonce: string; payload: string }
+  fact_key: { jurisdiction_id: string; fact_key: string; seq: number }
+  name_gram: { jurisdiction_id: string; gram: string; person_id: string }
+  staged_import: {
+    jurisdiction_id: string
+    id: string
+    file: string
+    file_digest: string
+    source: string
+    state: string
+    rows_staged: number
+    started_at: number
+    by_account: string
+  }
+  staged_row: { jurisdiction_id: string; import_id: string; ordinal: number; body: string }
+  remembered_columns: { jurisdiction_id: string; signature: string; columns: string }
+  reading: {
+    jurisdiction_id: string
+    seq: number
+    id: string
+    at: number
+    account: string
+    role: string
+    purpose: string
+    route: string
+    households: string
+    people: string
+    link: string
+  }
+  reading_of: { jurisdiction_id: string; subject: string; seq: number }
+  /** Any `view_…` table: they all have the same columns. */
+  view: ViewTableColumns
+}
+
+export interface FactTable {
+  jurisdiction_id: string
+  seq: number
+  id: string
+  kind: string
+  observed_at: number
+  recorded_at: number
+  by_account: string
+  source: string
+  purpose: string
+  digest: string
+  link: string
+  withdrawn_by: number | null
+}
+
+export interface ViewTableColumns {
+  jurisdiction_id: string
+  id: string
+  fold_key: string
+  household_id: string | null
+  day: number | null
+  body: string
+}

@@ -1,0 +1,53 @@
+import { DatabaseSync } from 'node:sqlite'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Schema } from './schema.ts'
+
+type Bindable = null | number | bigint | string | Uint8Array
+
+/** What Kysely's dialect asks of a driver, over Node's own SQLite. */
+class Connection {
+  readonly database: DatabaseSync
+  constructor(database: DatabaseSync) {
+    this.database = database
+  }
+  close(): void {
+    this.database.close()
+  }
+  prepare(sql: string) {
+    const statement = this.database.prepare(sql)
+    return {
+      reader: statement.columns().length > 0,
+      all: (parameters: readonly unknown[]) => statement.all(...(parameters as Bindable[])),
+      run: (parameters: readonly unknown[]) => statement.run(...(parameters as Bindable[])),
+      iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as Bindable[])),
+    }
+  }
+}
+
+export interface SqliteConnections {
+  readonly writing: Kysely<Schema>
+  /** A second connection: on the writing one every query waits while a transaction is open. */
+  readonly reading: Kysely<Schema>
+  readonly database: DatabaseSync
+}
+
+/** Opens the file for this process. WAL with FULL: what was committed survives a power cut. */
+export function openSqlite(file: string): SqliteConnections {
+  const database = new DatabaseSync(file)
+  for (const pragma of [
+    'journal_mode = WAL',
+    'synchronous = FULL',
+    'secure_delete = ON',
+    'busy_timeout = 5000',
+  ]) {
+    database.exec(`pragma ${pragma}`)
+  }
+  const writing = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: new Connection(database) }),
+  })
+  const readOnly = new DatabaseSync(file, { readOnly: true })
+  const reading = new Kysely<Schema>({
+    dialect: new SqliteDialect({ database: new Connection(readOnly) }),
+  })
+  return { writing, reading, database }
+}

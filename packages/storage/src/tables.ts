@@ -1,0 +1,152 @@
+import { viewTables } from '@doorstep/application/folds.ts'
+import type { ViewTable } from '@doorstep/application/ports/views.ts'
+
+/** A column as both engines understand it: text, or a whole number up to 2^53. */
+type ColumnType = 'text' | 'integer'
+
+export interface Table {
+  readonly name: string
+  /** The jurisdiction comes first in every key and index, so that the same tables run distributed by it. */
+  readonly primaryKey: readonly string[]
+  readonly columns: Readonly<Record<string, ColumnType>>
+  readonly nullable: readonly string[]
+  readonly unique: readonly (readonly string[])[]
+  readonly indexes: readonly (readonly string[])[]
+  /** Reference tables are the same everywhere and carry no jurisdiction. */
+  readonly isReference: boolean
+}
+
+const jurisdiction = 'jurisdiction_id'
+
+function table(
+  name: string,
+  columns: Readonly<Record<string, ColumnType>>,
+  key: readonly string[],
+  more: Partial<Pick<Table, 'nullable' | 'unique' | 'indexes'>> = {},
+): Table {
+  return {
+    name,
+    columns: { [jurisdiction]: 'text', ...columns },
+    primaryKey: [jurisdiction, ...key],
+    nullable: more.nullable ?? [],
+    unique: (more.unique ?? []).map((unique) => [jurisdiction, ...unique]),
+    indexes: (more.indexes ?? []).map((index) => [jurisdiction, ...index]),
+    isReference: false,
+  }
+}
+
+export const viewTableName = (view: ViewTable): string => `view_${view}`
+
+const viewTable = (view: ViewTable): Table =>
+  table(
+    viewTableName(view),
+    { id: 'text', fold_key: 'text', household_id: 'text', day: 'integer', body: 'text' },
+    ['id'],
+    { nullable: ['household_id', 'day'], indexes: [['fold_key'], ['household_id'], ['day']] },
+  )
+
+/** The log, its keys and head; what is staged; who read what. */
+const logTables: readonly Table[] = [
+  table('head', { seq: 'integer', link: 'text' }, []),
+  table(
+    'fact',
+    {
+      seq: 'integer',
+      id: 'text',
+      kind: 'text',
+      observed_at: 'integer',
+      recorded_at: 'integer',
+      by_account: 'text',
+      source: 'text',
+      purpose: 'text',
+      digest: 'text',
+      link: 'text',
+      withdrawn_by: 'integer',
+    },
+    ['seq'],
+    { nullable: ['withdrawn_by'], unique: [['id']], indexes: [['kind', 'seq']] },
+  ),
+  table('fact_payload', { seq: 'integer', nonce: 'text', payload: 'text' }, ['seq']),
+  table('fact_key', { fact_key: 'text', seq: 'integer' }, ['fact_key', 'seq'], {
+    indexes: [['seq']],
+  }),
+  table('name_gram', { gram: 'text', person_id: 'text' }, ['gram', 'person_id'], {
+    indexes: [['person_id']],
+  }),
+  table(
+    'staged_import',
+    {
+      id: 'text',
+      file: 'text',
+      file_digest: 'text',
+      source: 'text',
+      state: 'text',
+      rows_staged: 'integer',
+      started_at: 'integer',
+      by_account: 'text',
+    },
+    ['id'],
+  ),
+  table('staged_row', { import_id: 'text', ordinal: 'integer', body: 'text' }, [
+    'import_id',
+    'ordinal',
+  ]),
+  table('remembered_columns', { signature: 'text', columns: 'text' }, ['signature']),
+  table(
+    'reading',
+    {
+      seq: 'integer',
+      id: 'text',
+      at: 'integer',
+      account: 'text',
+      role: 'text',
+      purpose: 'text',
+      route: 'text',
+      households: 'text',
+      people: 'text',
+      link: 'text',
+    },
+    ['seq'],
+    { unique: [['id']], indexes: [['account', 'seq'], ['at']] },
+  ),
+  table('reading_of', { subject: 'text', seq: 'integer' }, ['subject', 'seq']),
+]
+
+const schemaTable: Table = {
+  name: 'schema_version',
+  columns: { version: 'integer', applied_at: 'integer' },
+  primaryKey: ['version'],
+  nullable: [],
+  unique: [],
+  indexes: [],
+  isReference: true,
+}
+
+/** Every table there is. Migrations, the test of key discipline, backups and rebuilding read this. */
+export const tables: readonly Table[] = [schemaTable, ...logTables, ...viewTables.map(viewTable)]
+
+/** Statements that make a table and its indexes, understood by SQLite and by PostgreSQL 15. */
+export function createStatements({
+  name,
+  columns,
+  primaryKey,
+  nullable,
+  unique,
+  indexes,
+}: Table): readonly string[] {
+  const lines = Object.entries(columns).map(
+    ([column, type]) =>
+      `${column} ${type === 'text' ? 'text' : 'bigint'}${nullable.includes(column) ? '' : ' not null'}`,
+  )
+  const keys = [
+    `primary key (${primaryKey.join(', ')})`,
+    ...unique.map((u) => `unique (${u.join(', ')})`),
+  ]
+  return [
+    `create table ${name} (${[...lines, ...keys].join(', ')})`,
+    ...indexes.map(
+      (index) =>
+        `create index ${name}_by_${index.slice(1).join('_')} on ${name} (${index.join(', ')})`,
+    ),
+  ]
+}
