@@ -1,0 +1,234 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import { draft, id, place, reading, rowTaken, visit } from '@doorstep/testing/builders/facts.ts'
+import { histories } from '@doorstep/testing/builders/histories.ts'
+import { startPostgresql, type TestPostgresql } from '@doorstep/testing/postgresql.ts'
+import fc from 'fast-check'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { type OpenStorage, openStorage } from './open.ts'
+
+const options = {
+  now: () => 1_800_000_000_000,
+  spellings: (name: string) => (name === '周敏' ? ['zhoumin'] : []),
+}
+
+let count = 0
+/** A jurisdiction nobody else uses: tests do not see each other. */
+const newPlace = () => {
+  count += 1
+  return id<'jurisdiction'>(`jurisdiction-${count}`)
+}
+
+const engines = ['sqlite', 'postgresql'] as const
+
+describe.each(engines)('on %s', (kind) => {
+  let server: TestPostgresql | undefined
+  let storage: OpenStorage
+  let folder = ''
+  let here: JurisdictionId
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'doorstep-storage-'))
+    server = kind === 'postgresql' ? await startPostgresql() : undefined
+    storage = await openStorage(server ? { databaseUrl: server.url } : { dataDir: folder }, options)
+  })
+  afterAll(async () => {
+    await storage.close()
+    await server?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  })
+  beforeEach(() => {
+    here = newPlace()
+  })
+  afterEach(async () => {
+    // Whatever a test did, the views are those that a rebuild from nothing makes.
+    const before = await storage.tableHashes(here)
+    await storage.rebuild(here)
+    expect(await storage.tableHashes(here)).toEqual(before)
+  })
+
+  const all = (table: 'person' | 'household' | 'dwelling' | 'building' | 'knock') =>
+    storage.views.all(here, table)
+
+  test('an accepted row gives a building, a door, a household and a person', async () => {
+    await storage.facts.append(here, [draft('f1', rowTaken('r1'))])
+    expect(await all('building')).toMatchObject([
+      { id: 'b1', estate: '青石里', name: '7', floors: 5, hasLift: false },
+    ])
+    expect(await all('dwelling')).toMatchObject([
+      { id: 'd1', building: 'b1', place: { room: '501' }, isVacant: false },
+    ])
+    expect(await all('household')).toMatchObject([{ id: 'h1', dwelling: 'd1' }])
+    expect(await all('person')).toMatchObject([
+      { id: 'p1', household: 'h1', name: '周敏', mergedInto: null },
+    ])
+  })
+
+  test('the same fact sent twice is appended once', async () => {
+    const first = await storage.facts.append(here, [draft('f1', visit()), draft('f1', visit())])
+    const again = await storage.facts.append(here, [draft('f1', visit())])
+    expect([first.appended, again.appended, again.head]).toEqual([1, 0, first.head])
+    expect(await all('knock')).toHaveLength(1)
+  })
+
+  test('places in the log have no gaps, however many write at once', async () => {
+    await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        storage.facts.append(here, [draft(`f${i}`, visit({ visit: id(`v${i}`) }))]),
+      ),
+    )
+    const facts = await storage.facts.read(here, 0, 100)
+    expect(facts.map((fact) => fact.seq)).toEqual(Array.from({ length: 20 }, (_, i) => i + 1))
+    expect((await storage.verify(here)).findings).toEqual([])
+  })
+
+  test('undoing an import restores every table exactly', async () => {
+    await storage.facts.append(here, [draft('f1', rowTaken('r1')), draft('f2', visit(), 'visits')])
+    const before = await storage.tableHashes(here)
+    const other = { import: id<'import'>('import-2'), source: 'owners' }
+    await storage.facts.append(here, [
+      draft(
+        'f3',
+        rowTaken('r2', {
+          ...other,
+          reading: reading({ name: '周敏敏', phones: ['+8613800000001'] }),
+        }),
+      ),
+      draft(
+        'f4',
+        rowTaken('r3', {
+          ...other,
+          person: id('p2'),
+          household: id('h2'),
+          dwelling: id('d2'),
+          place: place({ room: '502' }),
+        }),
+      ),
+    ])
+    expect(await storage.tableHashes(here)).not.toEqual(before)
+    await storage.facts.append(here, [
+      draft('f5', { kind: 'import-undone', import: id('import-2') }),
+    ])
+    expect(await storage.tableHashes(here)).toEqual(before)
+  })
+
+  test('a match joins two entries and its withdrawal gives both back', async () => {
+    await storage.facts.append(here, [
+      draft('f1', rowTaken('r1', { person: id('p1') })),
+      draft(
+        'f2',
+        rowTaken('r2', {
+          person: id('p2'),
+          source: 'health',
+          reading: reading({ phones: ['+8613800000002'] }),
+        }),
+      ),
+    ])
+    const apart = await storage.tableHashes(here)
+    await storage.facts.append(here, [
+      draft('f3', { kind: 'people-matched', keep: id('p1'), other: id('p2') }),
+    ])
+    expect(await all('person')).toMatchObject([
+      { id: 'p1', mergedInto: null, phones: ['+8613800000002'] },
+      { id: 'p2', mergedInto: 'p1' },
+    ])
+    await storage.facts.append(here, [draft('f4', { kind: 'fact-withdrawn', fact: id('f3') })])
+    expect(await storage.tableHashes(here)).toEqual(apart)
+  })
+
+  test('people are found by two characters, by pinyin and by the end of a phone number', async () => {
+    await storage.facts.append(here, [
+      draft('f1', rowTaken('r1', { reading: reading({ phones: ['+8613800004321'] }) })),
+    ])
+    for (const typed of ['周敏', 'zhoumin', '4321'])
+      expect(await storage.views.searchPeople(here, typed, 10)).toEqual(['p1'])
+    expect(await storage.views.searchPeople(here, '王伟', 10)).toEqual([])
+  })
+
+  test('one jurisdiction never sees another', async () => {
+    const elsewhere = newPlace()
+    await storage.facts.append(elsewhere, [draft('f1', rowTaken('r1'))])
+    expect(await all('person')).toEqual([])
+    expect(await storage.views.find(here, 'person', 'p1')).toBeUndefined()
+    expect(await storage.facts.head(here)).toEqual({ seq: 0, link: '' })
+  })
+
+  test('what was erased is gone from payload and views, and the chain still holds', async () => {
+    await storage.facts.append(here, [draft('f1', rowTaken('r1')), draft('f2', visit())])
+    await storage.erase(here, [id('f1')])
+    expect(await all('person')).toEqual([])
+    expect(await storage.views.searchPeople(here, '周敏', 10)).toEqual([])
+    const { findings, erased, facts } = await storage.verify(here)
+    expect({ findings, erased, facts }).toEqual({ findings: [], erased: 1, facts: 2 })
+  })
+
+  test('staged rows come back as received, in order, and are gone when abandoned', async () => {
+    const staged = {
+      import: 'i1',
+      file: 'a.csv',
+      fileDigest: 'ab',
+      source: 's',
+      state: 'reading',
+      rowsStaged: 0,
+      startedAt: 1,
+      by: 'a',
+    } as const
+    const row = (n: number) =>
+      ({
+        row: `r${n}`,
+        sheet: '',
+        number: n,
+        cells: ['周敏', ''],
+        place: null,
+        readings: [reading()],
+        decision: 'new',
+        reason: '',
+      }) as const
+    await storage.staging.begin(here, staged)
+    await storage.staging.addRows(here, 'i1', [row(1), row(2)])
+    await storage.staging.addRows(here, 'i1', [row(3)])
+    expect((await storage.staging.rows(here, 'i1')).map((r) => r.number)).toEqual([1, 2, 3])
+    expect(await storage.staging.imports(here)).toMatchObject([
+      { import: 'i1', rowsStaged: 3, state: 'reading' },
+    ])
+    await storage.staging.abandon(here, 'i1')
+    expect(await storage.staging.rows(here, 'i1')).toEqual([])
+  })
+
+  test('readings are kept and found by whom they were about', async () => {
+    const look = (n: number, household: string) => ({
+      id: `a${n}`,
+      at: n,
+      account: 'lead',
+      role: 'lead',
+      purpose: 'visits',
+      route: 'brief',
+      households: [household],
+      people: ['p1', 'p2'],
+    })
+    await Promise.all(
+      [1, 2, 3].map((n) => storage.audit.record(here, look(n, n === 2 ? 'h2' : 'h1'))),
+    )
+    expect(
+      (await storage.audit.readings(here, { household: 'h1', limit: 9 })).map((r) => r.id),
+    ).toEqual(['a3', 'a1'])
+    expect(await storage.audit.readings(here, { person: 'p2', limit: 9 })).toHaveLength(3)
+    expect(await storage.audit.readings(here, { account: 'nobody', limit: 9 })).toEqual([])
+  })
+
+  // P: rebuilding gives the same tables, whatever happened in whatever order (see afterEach).
+  test('any history folds step by step into what a rebuild makes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(histories, { minLength: 1, maxLength: 12 }), async (steps) => {
+        const town = newPlace()
+        for (const [i, step] of steps.entries()) await storage.facts.append(town, [step(`s${i}`)])
+        const before = await storage.tableHashes(town)
+        await storage.rebuild(town)
+        expect(await storage.tableHashes(town)).toEqual(before)
+      }),
+      { numRuns: kind === 'sqlite' ? 60 : 15 },
+    )
+  })
+})
