@@ -28,6 +28,8 @@ export function decode(bytes: Buffer): Decoded {
 
 /** Of the two Chinese encodings, the one in which more of the text is everyday; else Latin. */
 function likeliest(bytes: Buffer): Decoded {
+  if (hasOnlyAccents(bytes))
+    return { text: loosely(bytes, 'windows-1252'), encoding: 'windows-1252' }
   const chinese = (['gb18030', 'big5'] as const)
     .flatMap((encoding) => {
       const text = strictly(bytes, encoding)
@@ -43,6 +45,18 @@ function likeliest(bytes: Buffer): Decoded {
     .some(({ name }) => /^(iso-8859-1|windows-1252)$/i.test(name))
   const encoding = isLatin ? 'windows-1252' : (loneGuess(bytes) ?? 'windows-1252')
   return { text: loosely(bytes, encoding), encoding }
+}
+
+/** In Latin text a byte over 127 is rare and mostly stands alone; in Chinese they are many, or in pairs. */
+function hasOnlyAccents(bytes: Buffer): boolean {
+  const isHigh = (byte: number | undefined) => (byte ?? 0) > 0x7f
+  const high = bytes.reduce((sum, byte) => sum + (isHigh(byte) ? 1 : 0), 0)
+  const alone = bytes.reduce(
+    (sum, byte, i) =>
+      sum + (isHigh(byte) && !isHigh(bytes[i - 1]) && !isHigh(bytes[i + 1]) ? 1 : 0),
+    0,
+  )
+  return high / bytes.length < 0.03 && alone / high > 0.5
 }
 
 /** A text with a few broken bytes is still what it mostly is. */
