@@ -1,0 +1,199 @@
+import { findHeadings } from './headings.ts'
+import { bare, plain, saysNothing } from './plain.ts'
+import type {
+  Cell,
+  Column,
+  ColumnRole,
+  ListTable,
+  ListTableRow,
+  RowKind,
+  Sheet,
+  SheetRow,
+} from './table.ts'
+
+/** Column index → role, as a person confirmed it. */
+export type ConfirmedColumns = Readonly<Record<string, ColumnRole>>
+
+/** Finds out what a sheet says: headings, columns, which rows are about somebody. */
+export function understandSheet({ sheet, rows }: Sheet, confirmed?: ConfirmedColumns): ListTable {
+  const found = findHeadings(rows)
+  const columns = found.columns.map((column) => ({
+    ...column,
+    role: confirmed?.[column.index] ?? column.role,
+  }))
+  const headingIndexes = new Set(found.rows)
+  const first = Math.max(-1, ...found.rows) + 1
+  const above = rows.slice(0, found.rows[0] ?? 0)
+  const fill = filler(columns)
+  return {
+    sheet,
+    titles: [...new Set(above.flatMap((row) => row.cells.map((cell) => plain(cell.text))))].filter(
+      (text) => text !== '',
+    ),
+    headingRows: found.rows.flatMap((index) => rows[index]?.number ?? []),
+    columns,
+    rows: rows.map((row, index) => {
+      const kind = headingIndexes.has(index)
+        ? 'heading'
+        : index < first
+          ? kindAbove(row)
+          : kindBelow(row, columns)
+      return { number: row.number, kind, cells: received(row, columns), ...fill(row, kind) }
+    }),
+  }
+}
+
+/** As received, but for what may not be kept. */
+const received = (row: SheetRow, columns: readonly Column[]) =>
+  row.cells.map((cell, i) =>
+    columns[i]?.role === 'forbidden' ? '' : cell.isMerged ? '' : cell.text,
+  )
+
+const isBlank = (row: SheetRow) => row.cells.every((cell) => plain(cell.text) === '')
+
+const kindAbove = (row: SheetRow): RowKind => (isBlank(row) ? 'blank' : 'title')
+
+const totalWords =
+  /^(小计|小計|合计|合計|总计|總計|共计|共計|累计|累計|subtotal|total|sum|grandtotal)/
+const countWords = /(共|计|計)\d+(户|戶|人|套|名)|^\d+(households|persons|people|flats)$/
+const remarkWords = /^(注|备注|備註|说明|說明|填表说明|note|notes|nb|remark)[:：.．1]/
+
+/** What a row below the headings is. */
+function kindBelow(row: SheetRow, columns: readonly Column[]): RowKind {
+  if (isBlank(row)) return 'blank'
+  if (repeatsHeadings(row, columns)) return 'heading'
+  const texts = [...new Set(row.cells.map((cell) => cell.text.trim()))].filter(
+    (text) => text !== '',
+  )
+  const marks = texts.map(bare)
+  if (marks.length <= 4 && marks.some((mark) => totalWords.test(mark) || countWords.test(mark)))
+    return 'total'
+  if (marks.some((mark) => mark.startsWith('##'))) return 'remark'
+  if (texts.some((text) => remarkWords.test(text.toLowerCase()))) return 'remark'
+  return isBareNote(row, columns) ? 'remark' : 'body'
+}
+
+function repeatsHeadings(row: SheetRow, columns: readonly Column[]): boolean {
+  const headed = columns.filter((column) => column.heading !== '')
+  const same = headed.filter((column) => {
+    const text = plain(row.cells[column.index]?.text ?? '')
+    return text !== '' && column.heading.split(' / ').includes(text)
+  })
+  return same.length >= 2 && same.length >= headed.length * 0.6
+}
+
+const saysWho: readonly ColumnRole[] = [
+  'id',
+  'phone',
+  'address',
+  'room',
+  'birth',
+  'unit',
+  'building',
+  'name.given',
+  'name.family',
+]
+
+/** Someone's words in the table: no name, no door, no number, only a sentence. */
+function isBareNote(row: SheetRow, columns: readonly Column[]): boolean {
+  const textOf = (column: Column | undefined) => plain(row.cells[column?.index ?? -1]?.text ?? '')
+  const filled = columns.filter(
+    (column) => textOf(column) !== '' && !row.cells[column.index]?.isMerged,
+  )
+  const told = filled.filter((column) => !/^\d+$/.test(textOf(column)))
+  if (told.length === 0) return filled.length === 1
+  const text = textOf(told[0])
+  if (told.length > 1 || isVacancy(text)) return false
+  if (filled.length === 1 && /^[※*●★▲]|^[^\d]*$/.test(text)) return !isNameAlone(told[0], text)
+  const numbers = filled.filter((column) => saysWho.includes(column.role))
+  return (
+    numbers.every((column) => isSentence(textOf(column))) &&
+    (told[0]?.role !== 'name' || isSentence(text))
+  )
+}
+
+const isVacancy = (text: string) => /空置|无人|無人|空户|空戶|vacant|empty|nobody/i.test(text)
+
+const isNameAlone = (column: Column | undefined, text: string) =>
+  column?.role === 'address' ||
+  (column?.role === 'name' && !isSentence(text) && /^[\p{Lu}\p{Lo}]/u.test(text))
+
+/** Longer than a name, or with the punctuation of a sentence. */
+const isSentence = (text: string) =>
+  /[，。；：,;:?？!！]/.test(text) ||
+  /^\p{Script=Han}{5,}$/u.test(text) ||
+  text.split(' ').length > 4
+
+const dittoMarks = new Set([
+  '同上',
+  '〃',
+  '″',
+  '"',
+  '""',
+  "''",
+  '”',
+  '“',
+  'ditto',
+  'do.',
+  'do',
+  '-"-',
+  '〞',
+  '同左',
+  '々',
+  'asabove',
+  'same',
+])
+const carriedRoles: readonly ColumnRole[] = [
+  'building',
+  'unit',
+  'floor',
+  'room',
+  'household',
+  'address',
+]
+
+type Fill = (row: SheetRow, kind: RowKind) => Pick<ListTableRow, 'filled' | 'carried'>
+
+/**
+ * Fills in what the row above stands for: ditto marks in any column; where a household's later rows
+ * leave door and head blank, those too. A name, a number or a birth date is never carried by a blank.
+ */
+function filler(columns: readonly Column[]): Fill {
+  let above: readonly string[] = []
+  const relation = columns.find((column) => column.role === 'relation')?.index
+  const groupsHouseholds = columns.some(
+    (column) => column.role === 'relation' || column.role === 'household',
+  )
+  return (row, kind) => {
+    if (kind === 'heading') above = []
+    if (kind !== 'body') return { filled: row.cells.map((cell) => plain(cell.text)), carried: [] }
+    const startsHousehold = relation !== undefined && isHead(plain(row.cells[relation]?.text ?? ''))
+    const values = row.cells.map((cell, i) => {
+      const role = columns[i]?.role ?? 'ignore'
+      return shownIn(cell, role, above[i] ?? '', groupsHouseholds && !startsHousehold)
+    })
+    above = values.map((value) => value.text)
+    return { filled: above, carried: values.flatMap((value, i) => (value.isCarried ? [i] : [])) }
+  }
+}
+
+interface Value {
+  readonly text: string
+  readonly isCarried: boolean
+}
+
+/** What a cell of a body row stands for, given the value above it. */
+function shownIn(cell: Cell, role: ColumnRole, above: string, continuesHousehold: boolean): Value {
+  const ofDoor = carriedRoles.includes(role)
+  const text = role === 'forbidden' || (cell.isMerged && !ofDoor) ? '' : plain(cell.text)
+  const isLeftBlank = text === '' && continuesHousehold && ofDoor
+  if (dittoMarks.has(bare(text)) || isLeftBlank) return { text: above, isCarried: above !== '' }
+  return { text: saysNothing(text) ? '' : text, isCarried: cell.isMerged }
+}
+
+export const isHead = (relation: string): boolean =>
+  /^(户主|戶主|本人|head|self|householder|head of household)$/i.test(relation)
+
+/** The names of columns that may not be taken, as their list heads them. */
+export const forbiddenColumns = (table: ListTable): readonly string[] =>
+  table.columns.filter((column) => column.role === 'forbidden').map((column) => column.heading)
