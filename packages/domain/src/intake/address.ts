@@ -35,7 +35,7 @@ function withCanonicalDoor(parts: AddressParts): AddressParts {
   const split = /^([0-9]{1,2})-([0-9]{1,2})$/.exec(parts.room)
   const floor = split?.[1] ?? parts.floor
   const door = split?.[2] ?? parts.room
-  const isShort = /^[0-9]{1,2}$/.test(door) && /^[0-9]{1,2}$/.test(floor)
+  const isShort = !parts.isHouse && /^[0-9]{1,2}$/.test(door) && /^[0-9]{1,2}$/.test(floor)
   return isShort ? { ...parts, floor, room: `${Number(floor)}${door.padStart(2, '0')}` } : parts
 }
 
@@ -158,7 +158,7 @@ const english: readonly (readonly [RegExp, readonly (keyof AddressParts)[]])[] =
   ],
   [/^(?:room|flat|apt\.?|apartment|door) ([\w-]+), (\d+) (.+)$/i, ['room', 'building', 'estate']],
   [
-    /^(\d+) ([^,]+), (?:unit|entrance|staircase) (\w+), (?:room|flat|apt\.?|apartment) ([\w-]+)/i,
+    /^(\d+) ([^,]+?),? (?:unit|entrance|staircase) (\w+), (?:room|flat|apt\.?|apartment) ([\w-]+)/i,
     ['building', 'estate', 'unit', 'room'],
   ],
   [/^(\d+) ([^,]+), (?:room|flat|apt\.?|apartment) ([\w-]+)/i, ['building', 'estate', 'room']],

@@ -1,0 +1,229 @@
+import { civilDate, type EpochDay } from '../shared/time.ts'
+import { type AddressParts, placeOf, readAddress } from './address.ts'
+import { birthOf, type DateOrder, dayOf, orderOf, readDate } from './dates.ts'
+import { isDoubtful, readIdNumber, saidByNumber } from './identity.ts'
+import { splitNames, tidyName } from './names.ts'
+import { bare, plain, saysNothing } from './plain.ts'
+import type { Birth, DwellingRole, PersonReading, Place, Residence, Sex } from './reading.ts'
+import type { ColumnRole, ListTable, ListTableRow } from './table.ts'
+import { isHead } from './understand-sheet.ts'
+
+/** Something in a row that cannot be right, with what would be. */
+export interface RowProblem {
+  readonly column: string
+  readonly problem: 'impossible-date' | 'doubtful-id'
+  readonly value: string
+}
+
+/** What one row says: a door, and nobody, one person or several. */
+export interface RowReading {
+  readonly place: Place | null
+  readonly readings: readonly PersonReading[]
+  readonly isVacant: boolean
+  readonly problems: readonly RowProblem[]
+}
+
+/** What holds for all rows of a table: where it is about, and how it writes dates. */
+export interface TableContext {
+  readonly estate: string
+  readonly building: string
+  readonly order: Readonly<Partial<Record<ColumnRole, DateOrder>>>
+  readonly isOwnerList: boolean
+  readonly isRegister: boolean
+  /** The day on which ages are counted. */
+  readonly on: EpochDay
+  /** Phone numbers in one form; outside, because the rules of numbering plans are a library's. */
+  readonly phones: (text: string) => readonly string[]
+}
+
+export function tableContext(
+  table: ListTable,
+  on: EpochDay,
+  phones: TableContext['phones'],
+): TableContext {
+  const about = aboutOf(table)
+  const roles = new Set(table.columns.map((column) => column.role))
+  const dates = (role: ColumnRole) => orderOf(table.rows.map((row) => cellOf(table, row, role)))
+  return {
+    ...about,
+    order: { birth: dates('birth'), arrived: dates('arrived') },
+    isOwnerList:
+      roles.has('residence') && roles.has('room') && !roles.has('relation') && !roles.has('id'),
+    isRegister: roles.has('relation'),
+    on,
+    phones,
+  }
+}
+
+/** The estate and building a sheet is about: by its name, or by what stands above the headings. */
+function aboutOf(table: ListTable): { readonly estate: string; readonly building: string } {
+  const named = readAddress(table.sheet)
+  if (named.building !== '') return named
+  const last = table.titles.flatMap((title) => plain(title).split(' ')).at(-1) ?? ''
+  const hasEstateTitle = table.titles.length === 1 && !/[表册冊]|list|register|\d/i.test(last)
+  if (!hasEstateTitle) return { estate: '', building: '' }
+  const isHan = /\p{Script=Han}/u.test(last)
+  return { estate: isHan ? last : plain(table.titles[0] ?? ''), building: '' }
+}
+
+function cellOf(table: ListTable, row: ListTableRow, role: ColumnRole): string {
+  const column = table.columns.find((candidate) => candidate.role === role)
+  return column ? (row.filled[column.index] ?? '') : ''
+}
+
+/** Reads a body row. What a cell does not say stays null; nothing is guessed from names. */
+export function readRow(table: ListTable, row: ListTableRow, context: TableContext): RowReading {
+  const cell = (role: ColumnRole) => cellOf(table, row, role)
+  const all = (role: ColumnRole) =>
+    table.columns
+      .filter((column) => column.role === role)
+      .map((column) => row.filled[column.index] ?? '')
+      .filter((text) => text !== '')
+  const place = readPlace(cell, context)
+  const names = fullNames(cell)
+  const id = readIdNumber(cell('id'))
+  const born = readDate(cell('birth'), context.order.birth ?? 'day-first')
+  const arrived = readDate(cell('arrived'), context.order.arrived ?? 'day-first')
+  const told = saidByNumber(id)
+  const note = all('note').join('；')
+  const isVacant =
+    names.length === 0 && /空置|无人|無人|空户|空戶|vacant|empty|nobody/i.test(row.filled.join(' '))
+  const base: Omit<PersonReading, 'name'> = {
+    sex: sexOf(cell('sex')) ?? told.sex,
+    birth: birthOf(born) ?? birthFrom(told.birth, cell('age'), context.on),
+    idNumber: id,
+    phones: [...new Set(all('phone').flatMap(context.phones))],
+    ...standing(cell, context),
+    relation: orNull(cell('relation')),
+    isHead: isHead(cell('relation')),
+    householdMark: orNull(tidyName(cell('household'))),
+    occupation: orNull(cell('occupation')),
+    employer: orNull(all('employer').join(' ')),
+    origin: orNull(cell('origin')),
+    arrived: dayOf(arrived),
+    healthNote: orNull(all('health').join('；')),
+    note: orNull(note),
+  }
+  const problems: readonly RowProblem[] = [
+    ...(born === 'impossible'
+      ? [{ column: 'birth', problem: 'impossible-date', value: cell('birth') } as const]
+      : []),
+    ...(arrived === 'impossible'
+      ? [{ column: 'arrived', problem: 'impossible-date', value: cell('arrived') } as const]
+      : []),
+    ...(id && isDoubtful(id)
+      ? [{ column: 'id', problem: 'doubtful-id', value: cell('id') } as const]
+      : []),
+  ]
+  return { place, readings: names.map((name) => ({ ...base, name })), isVacant, problems }
+}
+
+const orNull = (text: string): string | null => (saysNothing(text) ? null : text)
+
+function fullNames(cell: (role: ColumnRole) => string): readonly string[] {
+  const parts = [cell('name.given'), cell('name.family')].filter((part) => part !== '')
+  const whole = cell('name') || parts.join(' ')
+  return saysNothing(whole)
+    ? []
+    : splitNames(whole)
+        .map(tidyName)
+        .filter((name) => name !== '')
+}
+
+/** A door from its own columns, from an address, and from what the whole sheet is about. */
+function readPlace(cell: (role: ColumnRole) => string, context: TableContext): Place | null {
+  const written = cell('address') || joinedAddress(cell)
+  const said = readAddress(written)
+  const room = roomOf(cell('room'))
+  const parts: AddressParts = {
+    ...said,
+    estate: said.estate || room.estate || context.estate,
+    building: letters(cell('building')) || said.building || room.building || context.building,
+    unit: letters(cell('unit')) || said.unit || room.unit,
+    floor: letters(cell('floor')) || said.floor || room.floor,
+    room: said.room || room.room,
+  }
+  const isNowhere = parts.estate === '' && parts.building === '' && parts.room === ''
+  return isNowhere ? null : placeOf(parts)
+}
+
+/** A room cell may hold a whole path: 3-2-501. */
+function roomOf(text: string): AddressParts {
+  const alone = readAddress(text)
+  if (alone.building !== '' || alone.room !== '')
+    return {
+      ...alone,
+      building: alone.isHouse ? '' : alone.building,
+      room: alone.isHouse ? alone.building : alone.room,
+    }
+  return { ...alone, estate: '', room: letters(text) }
+}
+
+const letters = (text: string) =>
+  bare(text)
+    .toUpperCase()
+    .replace(/(栋|棟|幢|号楼|號樓|单元|單元|层|層|楼|樓|室|号|號|房)$/, '')
+
+const joinedAddress = (cell: (role: ColumnRole) => string) =>
+  [
+    cell('address.number'),
+    cell('address.street'),
+    cell('address.locality'),
+    cell('address.region'),
+    cell('address.postcode'),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+
+function sexOf(text: string): Sex | null {
+  const mark = bare(text).replace(/\./g, '')
+  if (/^(男|男性|先生|m|male|mr|mann|homme|1)$/.test(mark)) return 'male'
+  return /^(女|女性|女士|小姐|太太|f|female|ms|mrs|miss|frau|femme|2)$/.test(mark) ? 'female' : null
+}
+
+/** The birth day an ID holds, else the year that an age gives. */
+function birthFrom(byNumber: EpochDay | null, age: string, on: EpochDay): Birth | null {
+  if (byNumber !== null) return { kind: 'day', day: byNumber }
+  const years = /^(\d{1,3})(?:岁|歲)?$/.exec(bare(age))
+  return years ? { kind: 'year', year: civilDate(on).year - Number(years[1]) } : null
+}
+
+/** What the person is to the door, and whether they live behind it, as the list says. */
+function standing(
+  cell: (role: ColumnRole) => string,
+  context: TableContext,
+): { readonly role: DwellingRole; readonly livesHere: Residence } {
+  const said = residenceOf(cell('residence'))
+  if (!context.isOwnerList)
+    return {
+      role: 'resident',
+      livesHere: said ?? (context.isRegister ? { kind: 'lives-here' } : { kind: 'not-said' }),
+    }
+  const mark = bare(cell('residence'))
+  if (/租户|租戶|租客|tenant/.test(mark))
+    return { role: 'tenant', livesHere: { kind: 'lives-here' } }
+  if (/自住|owner-?occup/.test(mark)) return { role: 'owner', livesHere: { kind: 'lives-here' } }
+  if (/空置|vacant|empty/.test(mark))
+    return { role: 'owner', livesHere: { kind: 'lives-elsewhere', because: 'vacant' } }
+  if (/出租|^let/.test(mark))
+    return {
+      role: 'owner',
+      livesHere: { kind: 'lives-elsewhere', because: 'owner-lives-elsewhere' },
+    }
+  return { role: 'owner', livesHere: said ?? { kind: 'not-said' } }
+}
+
+function residenceOf(text: string): Residence | null {
+  const mark = bare(text)
+  if (mark === '') return null
+  if (/常住|在住|自住|resident|present|liveshere/.test(mark)) return { kind: 'lives-here' }
+  if (/搬|迁出|遷出|moved/.test(mark)) return { kind: 'lives-elsewhere', because: 'moved-out' }
+  if (/死亡|去世|注销|died|deceased/.test(mark)) return { kind: 'lives-elsewhere', because: 'died' }
+  if (/空挂|空掛|人户分离|人戶分離|registeredonly/.test(mark))
+    return { kind: 'lives-elsewhere', because: 'registered-only' }
+  if (/外出|务工|務工|在外|away|elsewhere/.test(mark))
+    return { kind: 'lives-elsewhere', because: 'works-away' }
+  return /在读|就读|studying|student/.test(mark)
+    ? { kind: 'lives-elsewhere', because: 'studies-away' }
+    : null
+}
