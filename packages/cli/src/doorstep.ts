@@ -2,7 +2,9 @@ import process from 'node:process'
 import type { Command, ExitCode, Voice } from './command.ts'
 
 /** Each command is loaded only when it is called: `doorstep addresses` opens no database driver. */
-const commands: Readonly<Record<string, () => Promise<Command>>> = {}
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  reconcile: async () => (await import('./commands/reconcile.ts')).command,
+}
 
 const voice: Voice = {
   out: (line) => void process.stdout.write(`${line}\n`),

@@ -31,7 +31,7 @@ export function readAddress(text: string): AddressParts {
 }
 
 /** 5-1, and floor 5 door 1, are what most lists write as 501. */
-function withCanonicalDoor(parts: AddressParts): AddressParts {
+export function withCanonicalDoor(parts: AddressParts): AddressParts {
   const split = /^([0-9]{1,2})-([0-9]{1,2})$/.exec(parts.room)
   const floor = split?.[1] ?? parts.floor
   const door = split?.[2] ?? parts.room

@@ -1,5 +1,5 @@
 import { civilDate, type EpochDay } from '../shared/time.ts'
-import { type AddressParts, placeOf, readAddress } from './address.ts'
+import { type AddressParts, placeOf, readAddress, withCanonicalDoor } from './address.ts'
 import { birthOf, type DateOrder, dayOf, orderOf, readDate } from './dates.ts'
 import { isDoubtful, readIdNumber, saidByNumber } from './identity.ts'
 import { splitNames, tidyName } from './names.ts'
@@ -135,14 +135,14 @@ function readPlace(cell: (role: ColumnRole) => string, context: TableContext): P
   const written = cell('address') || joinedAddress(cell)
   const said = readAddress(written)
   const room = roomOf(cell('room'))
-  const parts: AddressParts = {
+  const parts: AddressParts = withCanonicalDoor({
     ...said,
     estate: said.estate || room.estate || context.estate,
     building: letters(cell('building')) || said.building || room.building || context.building,
     unit: letters(cell('unit')) || said.unit || room.unit,
     floor: letters(cell('floor')) || said.floor || room.floor,
     room: said.room || room.room,
-  }
+  })
   const isNowhere = parts.estate === '' && parts.building === '' && parts.room === ''
   return isNowhere ? null : placeOf(parts)
 }

@@ -1,0 +1,225 @@
+import { type Comparable, comparable } from '@doorstep/domain/intake/evidence.ts'
+import { type Entry, type Linked, linkEntries } from '@doorstep/domain/intake/link.ts'
+import { nameKey, type Script } from '@doorstep/domain/intake/names.ts'
+import { type RowProblem, readRow, tableContext } from '@doorstep/domain/intake/read-row.ts'
+import type { PersonReading, Place } from '@doorstep/domain/intake/reading.ts'
+import {
+  type DwellingTree,
+  dwellingPath,
+  namesDoor,
+  resolvePlace,
+  treeOf,
+} from '@doorstep/domain/intake/resolve-places.ts'
+import type { ListTable, ListTableRow } from '@doorstep/domain/intake/table.ts'
+import type { EpochDay } from '@doorstep/domain/shared/time.ts'
+
+/** A list whose sheets are understood. */
+export interface UnderstoodList {
+  readonly file: string
+  readonly source: string
+  readonly tables: readonly ListTable[]
+}
+
+export interface ReconcileTools {
+  readonly script: Script
+  readonly phones: (text: string) => readonly string[]
+  /** The day on which ages are counted. */
+  readonly on: EpochDay
+}
+
+/** One row on its way: what it says, and the door it resolves to ('' when it names none). */
+export interface ReadListRow {
+  readonly file: string
+  readonly source: string
+  readonly sheet: string
+  readonly row: ListTableRow
+  readonly place: Place | null
+  readonly dwelling: string
+  readonly readings: readonly PersonReading[]
+  readonly isVacant: boolean
+  readonly problems: readonly RowProblem[]
+  readonly isRegister: boolean
+}
+
+/** Reads every row and brings its door to the register's own spelling. */
+export function readRows(
+  lists: readonly UnderstoodList[],
+  known: readonly Place[],
+  tools: ReconcileTools,
+): readonly ReadListRow[] {
+  const read = lists.flatMap((list) => list.tables.flatMap((table) => rowsOf(list, table, tools)))
+  const named = read.flatMap((row) =>
+    row.isRegister && row.place && namesDoor(row.place) ? [row.place] : [],
+  )
+  const tree = treeOf([...known, ...named], tools.script)
+  const estates = estateOfFiles(read, tree, tools.script)
+  return read.map((row) =>
+    located(row, tree, estates.get(`${row.file}/${row.sheet}`) ?? '', tools.script),
+  )
+}
+
+function rowsOf(
+  list: UnderstoodList,
+  table: ListTable,
+  tools: ReconcileTools,
+): readonly ReadListRow[] {
+  const context = tableContext(table, tools.on, tools.phones)
+  return table.rows.map((row) => {
+    const said = row.kind === 'body' ? readRow(table, row, context) : nothing
+    return {
+      file: list.file,
+      source: list.source,
+      sheet: table.sheet,
+      row,
+      dwelling: '',
+      isRegister: context.isRegister,
+      ...said,
+    }
+  })
+}
+
+const nothing = { place: null, readings: [], isVacant: false, problems: [] } as const
+
+function located(
+  row: ReadListRow,
+  tree: DwellingTree,
+  estate: string,
+  script: Script,
+): ReadListRow {
+  if (!row.place) return row
+  const place = resolvePlace(
+    row.place.estate === '' ? { ...row.place, estate } : row.place,
+    tree,
+    script,
+  )
+  return { ...row, place, dwelling: namesDoor(place) ? dwellingPath(place) : '' }
+}
+
+/**
+ * A property list often does not say which estate it is of. It is the one at whose doors the same
+ * names live: found when one estate explains clearly more rows than any other.
+ */
+function estateOfFiles(
+  rows: readonly ReadListRow[],
+  tree: DwellingTree,
+  script: Script,
+): ReadonlyMap<string, string> {
+  const homes = new Set<string>()
+  for (const row of rows) {
+    if (!row.isRegister || !row.place) continue
+    for (const { name } of row.readings)
+      homes.add(`${dwellingPath(resolvePlace(row.place, tree, script))} ${nameKey(name, script)}`)
+  }
+  const nameless = rows.filter(
+    (row) => row.place && row.place.estate === '' && row.place.building !== '' && !row.isRegister,
+  )
+  const byTable = Map.groupBy(nameless, (row) => `${row.file}/${row.sheet}`)
+  return new Map(
+    [...byTable].flatMap(([table, some]) => {
+      const estate = bestEstate(some, tree, homes, script)
+      return estate === undefined ? [] : [[table, estate] as const]
+    }),
+  )
+}
+
+function bestEstate(
+  rows: readonly ReadListRow[],
+  tree: DwellingTree,
+  homes: ReadonlySet<string>,
+  script: Script,
+): string | undefined {
+  const isAtHome = (row: ReadListRow, estate: string) => {
+    if (!row.place) return false
+    const path = dwellingPath(resolvePlace({ ...row.place, estate }, tree, script))
+    return row.readings.some(({ name }) => homes.has(`${path} ${nameKey(name, script)}`))
+  }
+  const found = [...tree.estates.values()]
+    .map((estate) => ({ estate, hits: rows.filter((row) => isAtHome(row, estate)).length }))
+    .sort((a, b) => b.hits - a.hits)
+  const [first, second] = found
+  return first && first.hits >= 3 && first.hits >= 3 * (second?.hits ?? 0)
+    ? first.estate
+    : undefined
+}
+
+/** A person's row: the reading of one name in one row. */
+export interface PersonRowEntry extends Entry {
+  readonly from: ReadListRow
+}
+
+export function entriesOf(rows: readonly ReadListRow[], script: Script): readonly PersonRowEntry[] {
+  const entries: PersonRowEntry[] = []
+  for (const from of rows) {
+    for (const reading of from.readings) {
+      const compared: Comparable = comparable(
+        reading,
+        from.dwelling,
+        from.place?.estate ?? '',
+        script,
+      )
+      entries.push({ ...compared, index: entries.length, file: from.file, fixed: null, from })
+    }
+  }
+  return entries
+}
+
+export interface Reconciled {
+  readonly rows: readonly ReadListRow[]
+  readonly entries: readonly PersonRowEntry[]
+  readonly linked: Linked
+  /** Entry → household; '' when the row does not say where the person lives. */
+  readonly households: readonly string[]
+}
+
+/** Lists that describe who lives where come first: the others are linked to them. */
+const inOrder = (lists: readonly UnderstoodList[]): readonly UnderstoodList[] =>
+  [...lists].sort(
+    (a, b) => Number(hasRelations(b)) - Number(hasRelations(a)) || (a.file < b.file ? -1 : 1),
+  )
+
+const hasRelations = (list: UnderstoodList) =>
+  list.tables.some((table) => table.columns.some((column) => column.role === 'relation'))
+
+/** Links the rows of lists into people, households and doors. The order in which lists are given does not matter. */
+export function reconcile(
+  lists: readonly UnderstoodList[],
+  known: readonly Place[],
+  tools: ReconcileTools,
+): Reconciled {
+  const rows = readRows(inOrder(lists), known, tools)
+  const entries = entriesOf(rows, tools.script)
+  const linked = linkEntries(entries)
+  return { rows, entries, linked, households: groupHouseholds(entries, linked.person) }
+}
+
+/**
+ * A household is a door and, where the register divides it, the head named for each part. Someone known
+ * only from another list joins the household of that door; an owner who does not live there joins none.
+ */
+export function groupHouseholds(
+  entries: readonly PersonRowEntry[],
+  person: readonly number[],
+): readonly string[] {
+  const who = (entry: PersonRowEntry) => person[entry.index] ?? entry.index
+  const registered = entries.filter((entry) => entry.from.isRegister && entry.dwelling !== '')
+  const atDoor = Map.groupBy(registered, (entry) => entry.dwelling)
+  const homes = registered.filter((entry) => entry.reading.livesHere.kind !== 'lives-elsewhere')
+  const own = new Map(homes.toReversed().map((entry) => [who(entry), registeredHousehold(entry)]))
+  for (const entry of entries) {
+    if (own.has(who(entry))) continue
+    const household = householdAt(entry, atDoor.get(entry.dwelling)?.[0])
+    if (household !== undefined) own.set(who(entry), household)
+  }
+  return entries.map((entry) => own.get(who(entry)) ?? '')
+}
+
+const registeredHousehold = (entry: PersonRowEntry) =>
+  `${entry.dwelling}|${entry.reading.householdMark ?? ''}`
+
+function householdAt(entry: PersonRowEntry, there: PersonRowEntry | undefined): string | undefined {
+  const { livesHere, role } = entry.reading
+  if (entry.dwelling === '' || livesHere.kind === 'lives-elsewhere') return undefined
+  const isUnsaidOwner = role === 'owner' && livesHere.kind === 'not-said'
+  if (isUnsaidOwner && there) return undefined
+  return there ? registeredHousehold(there) : `${entry.dwelling}|`
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import process from 'node:process'
+import { type Reconciled, reconcile, type UnderstoodList } from '@doorstep/application/reconcile.ts'
+import { pairsCsv, rowsCsv, summaryOf } from '@doorstep/application/reconcile-report.ts'
+import type { ColumnRole, ListProblem, ReadFile } from '@doorstep/domain/intake/table.ts'
+import { understandSheet } from '@doorstep/domain/intake/understand-sheet.ts'
+import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
+import { readListFile } from '@doorstep/server/files/read-list-file.ts'
+import { phonesIn, script } from '@doorstep/server/script/script.ts'
+import { type Command, type ExitCode, readArguments, type Voice, wrongUsage } from '../command.ts'
+import { today } from '../today.ts'
+
+export const command: Command = {
+  summary: 'links the rows of lists into people, households and dwellings',
+  usage: 'doorstep reconcile FILE... --out DIR [--mapping FILE]',
+  example: 'doorstep reconcile register.xlsx owners.csv --out linked',
+  async run(args, voice) {
+    const given = readArguments(args, { words: [1, 500], values: ['out', 'mapping'], switches: [] })
+    if (!given.ok) return wrongUsage(command, given.error, voice)
+    const out = given.value.value('out')
+    if (out === undefined) return wrongUsage(command, '--out says where the answer goes', voice)
+    const mapping = readMapping(given.value.value('mapping'))
+    if (!mapping.ok) return refuse([mapping.error], voice)
+    return reconcileFiles(given.value.words, out, mapping.value, voice)
+  },
+}
+
+async function reconcileFiles(
+  files: readonly string[],
+  out: string,
+  mapping: Mapping,
+  voice: Voice,
+): Promise<ExitCode> {
+  const started = performance.now()
+  const read = await Promise.all(files.map((file) => readListFile(file)))
+  const problems = read.flatMap((result) => (result.ok ? [] : result.error))
+  if (problems.length > 0) return refuse(problems.map(inWords), voice)
+  const lists = read.flatMap((result) => (result.ok ? [understand(result.value, mapping)] : []))
+  const reconciled = reconcile(lists, [], { script, phones: phonesIn('CN'), on: today() })
+  write(out, reconciled, (performance.now() - started) / 1000)
+  return 0
+}
+
+function write(out: string, reconciled: Reconciled, seconds: number): void {
+  mkdirSync(out, { recursive: true })
+  writeFileSync(join(out, 'rows.csv'), rowsCsv(reconciled))
+  writeFileSync(join(out, 'pairs.csv'), pairsCsv(reconciled))
+  const peakMemoryMB = Math.round(process.resourceUsage().maxRSS / 1024)
+  const summary = {
+    ...summaryOf(reconciled),
+    seconds: Math.round(seconds * 1000) / 1000,
+    peakMemoryMB,
+  }
+  writeFileSync(join(out, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
+}
+
+function understand(read: ReadFile, mapping: Mapping): UnderstoodList {
+  const mapped = mapping.get(read.file)
+  const tables = read.sheets.map((sheet) =>
+    understandSheet(
+      sheet,
+      mapped && columnsBy(mapped, sheet.rows[0]?.cells.map((cell) => cell.text) ?? []),
+    ),
+  )
+  return { file: read.file, source: read.file, tables }
+}
+
+const columnsBy = (roles: Readonly<Record<string, ColumnRole>>, headings: readonly string[]) =>
+  Object.fromEntries(headings.map((heading, i) => [i, roles[heading.trim()] ?? 'ignore']))
+
+/** File → heading → role. */
+type Mapping = ReadonlyMap<string, Readonly<Record<string, ColumnRole>>>
+
+function readMapping(file: string | undefined): Result<Mapping, string> {
+  if (file === undefined) return ok(new Map())
+  try {
+    const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
+      lists: { file: string; columns: Record<string, ColumnRole> }[]
+    }
+    return ok(new Map(parsed.lists.map((list) => [basename(list.file), list.columns])))
+  } catch {
+    return err(
+      `${file}: this is no mapping: {"lists":[{"file":"a.csv","columns":{"HEADING":"ROLE"}}]} is expected`,
+    )
+  }
+}
+
+function refuse(problems: readonly string[], voice: Voice): ExitCode {
+  for (const problem of problems) voice.err(problem)
+  return 1
+}
+
+/** File, sheet, row and column as far as known, what is wrong, what would be right. */
+export const inWords = ({ file, sheet, row, column, problem, remedy }: ListProblem): string =>
+  [
+    [file, sheet && `sheet ${sheet}`, row > 0 && `row ${row}`, column && `column ${column}`]
+      .filter(Boolean)
+      .join(', '),
+    `${problem}; ${remedy}`,
+  ].join(': ')
