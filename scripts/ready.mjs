@@ -15,22 +15,27 @@ export function ensureInstalled() {
   if (stampOf('packages') === wanted) return
   say('Installing packages …')
   // npm itself is a script of the running Node's own installation: no shell is needed to find it on Windows.
-  run(npmCommand(), ['ci', '--no-audit', '--no-fund'])
+  // Not `npm ci`: it refuses a lock file in which a registry could not name every platform's binary.
+  run(npmCommand(), ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'])
   stamp('packages', wanted)
 }
 
+/** The web apps of this checkout. */
+const webApps = ['desk', 'field'].filter((name) => existsSync(join(root, 'packages', name, 'index.html')))
+
 /** Builds the desk and the phone unless their sources are those of the last build. */
 export function ensureWebBuilt() {
-  const sources = ['desk', 'field', 'ui', 'protocol', 'domain'].map((name) =>
+  if (webApps.length === 0) return
+  const sources = [...webApps, 'ui', 'protocol', 'domain'].map((name) =>
     join(root, 'packages', name),
   )
   const wanted = hashOf([join(root, 'package-lock.json'), ...sources.flatMap(filesBelow)])
-  const built = ['desk', 'field'].every((name) =>
+  const built = webApps.every((name) =>
     existsSync(join(root, 'packages', name, 'dist', 'index.html')),
   )
   if (built && stampOf('web') === wanted) return
   say('Building the desk and the phone …')
-  for (const name of ['desk', 'field']) {
+  for (const name of webApps) {
     run(
       node24(),
       [join(root, 'node_modules', 'vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
