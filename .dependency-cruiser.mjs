@@ -17,7 +17,6 @@ const flow = [
 ]
 
 /** Payloads of facts quote the words of the capabilities they report on; those files hold types only. */
-const factTypes = '^packages/domain/src/facts/'
 const typeFiles = '^packages/domain/src/(intake/reading|policy/programme|rounds/plan)\\.ts$'
 
 const laterThan = (capability) => flow.slice(flow.indexOf(capability) + 1).join('|')

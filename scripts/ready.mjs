@@ -21,7 +21,9 @@ export function ensureInstalled() {
 }
 
 /** The web apps of this checkout. */
-const webApps = ['desk', 'field'].filter((name) => existsSync(join(root, 'packages', name, 'index.html')))
+const webApps = ['desk', 'field'].filter((name) =>
+  existsSync(join(root, 'packages', name, 'index.html')),
+)
 
 /** Builds the desk and the phone unless their sources are those of the last build. */
 export function ensureWebBuilt() {

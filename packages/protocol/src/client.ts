@@ -58,13 +58,14 @@ function requestInit(method: string, body: unknown, signal: AbortSignal | undefi
 
 /** Fills `{name}` in the path from the query; what is left over goes behind the question mark. */
 function pathWith(path: string, query: Readonly<Record<string, unknown>>): string {
-  const left = new Map(Object.entries(query).filter(([, value]) => value !== undefined))
+  const said = Object.entries(query).filter(([, value]) => value !== undefined)
+  const left = new Map(said.map(([name, value]) => [name, `${value as string | number | boolean}`]))
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(left.get(name) ?? '')
+    const value = left.get(name) ?? ''
     left.delete(name)
     return encodeURIComponent(value)
   })
-  const search = new URLSearchParams([...left].map(([name, value]) => [name, String(value)]))
+  const search = new URLSearchParams([...left])
   return left.size > 0 ? `${filled}?${search}` : filled
 }
 

@@ -20,9 +20,9 @@ import { views } from './views.ts'
 export type StorageAt = { readonly dataDir: string } | { readonly databaseUrl: string }
 
 export interface StorageOptions {
-  now(): Instant
+  readonly now: () => Instant
   /** Other ways to write a name, by which people are found too: pinyin, the other script. */
-  spellings(name: string): readonly string[]
+  readonly spellings: (name: string) => readonly string[]
 }
 
 export interface OpenStorage {
