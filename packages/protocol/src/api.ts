@@ -7,6 +7,7 @@ import {
   PersonCorrection,
   TimelineAnswer,
 } from './households.ts'
+import { JobAnswer, JobName, JobsAnswer } from './jobs.ts'
 import { KnockMessage, KnockReceipt } from './knocks.ts'
 import {
   ColumnsMessage,
@@ -42,7 +43,7 @@ import {
 import type { RouteName } from './routes.ts'
 import { EpochDayShape } from './shapes.ts'
 import { AccountMessage, AccountReceipt, LeaveMessage, TeamAnswer, WorkerMessage } from './team.ts'
-import { DemoRolesAnswer, MeAnswer, TodayAnswer } from './today.ts'
+import { DemoRolesAnswer, MeAnswer, SignInMessage, TodayAnswer } from './today.ts'
 
 /** What one route takes and gives. `query` values come as text and are coerced. `file`: the body is the file itself. */
 export interface Exchange {
@@ -55,6 +56,8 @@ const nothing = z.object({})
 const Done = z.object({ done: z.literal(true) })
 const day = z.object({ day: z.coerce.number().pipe(EpochDayShape).optional() })
 const id = (name: string) => z.object({ [name]: z.string().min(1).max(64) })
+/** A name under which the asker can watch this work and stop it; made by the asker, a UUID. */
+const job = { job: JobName.optional() }
 const page = {
   from: z.coerce.number().int().min(0).optional(),
   limit: z.coerce.number().int().min(1).max(500).optional(),
@@ -71,19 +74,24 @@ export const api = {
       storage: z.enum(['sqlite', 'postgresql']),
     }),
   },
+  signIn: { query: nothing, body: SignInMessage, answer: MeAnswer },
+  signOut: { query: nothing, body: 'none', answer: Done },
   me: { query: nothing, body: 'none', answer: MeAnswer },
   demoRoles: { query: nothing, body: 'none', answer: DemoRolesAnswer },
   demoStepIn: { query: nothing, body: z.object({ account: z.string() }), answer: Done },
+  jobs: { query: nothing, body: 'none', answer: JobsAnswer },
+  job: { query: id('job'), body: 'none', answer: JobAnswer },
+  jobStop: { query: id('job'), body: 'none', answer: Done },
   today: { query: day, body: 'none', answer: TodayAnswer },
   lists: { query: nothing, body: 'none', answer: ListsAnswer },
   listUpload: {
-    query: z.object({ file: z.string().min(1).max(255) }),
+    query: z.object({ file: z.string().min(1).max(255), ...job }),
     body: 'file',
     answer: ListDetailAnswer,
   },
   list: { query: id('import'), body: 'none', answer: ListDetailAnswer },
-  listColumns: { query: id('import'), body: ColumnsMessage, answer: ListDetailAnswer },
-  listAccept: { query: id('import'), body: 'none', answer: ListSummary },
+  listColumns: { query: id('import').extend(job), body: ColumnsMessage, answer: ListDetailAnswer },
+  listAccept: { query: id('import').extend(job), body: 'none', answer: ListSummary },
   listUndo: { query: id('import'), body: 'none', answer: ListSummary },
   listAbandon: { query: id('import'), body: 'none', answer: Done },
   listRows: {
@@ -135,7 +143,7 @@ export const api = {
   noticePage: { query: id('code'), body: 'none', answer: NoticePageAnswer },
   noticeChoose: { query: id('code'), body: NoticeChoice, answer: NoticePageAnswer },
   plan: { query: day, body: 'none', answer: PlanAnswer },
-  planDraft: { query: day, body: 'none', answer: PlanAnswer },
+  planDraft: { query: day.extend(job), body: 'none', answer: PlanAnswer },
   planPublish: { query: nothing, body: PublishMessage, answer: PlanAnswer },
   planHandOver: { query: nothing, body: HandOverMessage, answer: PlanAnswer },
   planPin: { query: nothing, body: PinMessage, answer: PlanAnswer },

@@ -38,28 +38,29 @@ const route = (
 
 export const routes = {
   health: route('get', '/health', 'anyone', 'none', 'nothing', 'none'),
+  signIn: route('post', '/api/sign-in', 'anyone', 'none', 'nothing', 'none'),
+  signOut: route('post', '/api/sign-out', signedIn, 'none', 'nothing', 'none'),
   me: route('get', '/api/me', signedIn, 'none', 'nothing', 'none'),
   demoRoles: route('get', '/api/demo/roles', 'anyone', 'none', 'nothing', 'none'),
   demoStepIn: route('post', '/api/demo/step-in', 'anyone', 'none', 'nothing', 'none'),
+
+  /** Long work of the caller's own: lists being read, plans being made. */
+  jobs: route('get', '/api/jobs', signedIn, 'none', 'nothing', 'none'),
+  job: route('get', '/api/jobs/{job}', signedIn, 'none', 'nothing', 'none'),
+  jobStop: route('delete', '/api/jobs/{job}', signedIn, 'none', 'nothing', 'none'),
+
   today: route('get', '/api/today', lead, 'beat', 'residents', 'coverage'),
 
-  lists: route('get', '/api/lists', lead, 'jurisdiction', 'nothing', 'lists'),
-  listUpload: route('post', '/api/lists', lead, 'jurisdiction', 'residents', 'lists'),
-  list: route('get', '/api/lists/{import}', lead, 'jurisdiction', 'residents', 'lists'),
-  listColumns: route(
-    'post',
-    '/api/lists/{import}/columns',
-    lead,
-    'jurisdiction',
-    'residents',
-    'lists',
-  ),
-  listAccept: route('post', '/api/lists/{import}/accept', lead, 'jurisdiction', 'nothing', 'lists'),
-  listUndo: route('post', '/api/lists/{import}/undo', lead, 'jurisdiction', 'nothing', 'lists'),
-  listAbandon: route('delete', '/api/lists/{import}', lead, 'jurisdiction', 'nothing', 'lists'),
-  listRows: route('get', '/api/lists/{import}/rows', lead, 'jurisdiction', 'residents', 'lists'),
-  review: route('get', '/api/review', lead, 'jurisdiction', 'residents', 'lists'),
-  reviewVerdict: route('post', '/api/review', lead, 'jurisdiction', 'nothing', 'lists'),
+  lists: route('get', '/api/lists', lead, 'beat', 'nothing', 'lists'),
+  listUpload: route('post', '/api/lists', lead, 'beat', 'residents', 'lists'),
+  list: route('get', '/api/lists/{import}', lead, 'beat', 'residents', 'lists'),
+  listColumns: route('post', '/api/lists/{import}/columns', lead, 'beat', 'residents', 'lists'),
+  listAccept: route('post', '/api/lists/{import}/accept', lead, 'beat', 'nothing', 'lists'),
+  listUndo: route('post', '/api/lists/{import}/undo', lead, 'beat', 'nothing', 'lists'),
+  listAbandon: route('delete', '/api/lists/{import}', lead, 'beat', 'nothing', 'lists'),
+  listRows: route('get', '/api/lists/{import}/rows', lead, 'beat', 'residents', 'lists'),
+  review: route('get', '/api/review', lead, 'beat', 'residents', 'lists'),
+  reviewVerdict: route('post', '/api/review', lead, 'beat', 'nothing', 'lists'),
 
   households: route('get', '/api/households', [...desk, 'worker'], 'beat', 'residents', 'register'),
   household: route(

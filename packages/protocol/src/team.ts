@@ -54,6 +54,8 @@ export const AccountMessage = z.object({
   role: RoleShape,
   worker: z.string().max(64).nullable(),
   agency: z.string().max(100),
+  /** Where the account works; without it, every beat there is. An administrator has none. */
+  beats: z.array(idOf<'beat'>()).max(200).optional(),
 })
 export type AccountMessage = z.infer<typeof AccountMessage>
 /** The one-time password is shown once, to the administrator. */

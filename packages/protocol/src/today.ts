@@ -18,6 +18,12 @@ export const RoleShape = z.enum([
   'partner',
 ])
 
+export const SignInMessage = z.object({
+  userName: z.string().min(1).max(40),
+  password: z.string().min(1).max(200),
+})
+export type SignInMessage = z.infer<typeof SignInMessage>
+
 export const MeAnswer = z.object({
   account: z.string(),
   name: z.string(),
