@@ -44,15 +44,14 @@ export interface ReadListRow {
 /** Reads every row and brings its door to the register's own spelling. */
 export function readRows(
   lists: readonly UnderstoodList[],
-  known: readonly Place[],
+  known: readonly ReadListRow[],
   tools: ReconcileTools,
 ): readonly ReadListRow[] {
   const read = lists.flatMap((list) => list.tables.flatMap((table) => rowsOf(list, table, tools)))
-  const named = read.flatMap((row) =>
-    row.isRegister && row.place && namesDoor(row.place) ? [row.place] : [],
-  )
-  const tree = treeOf([...known, ...named], tools.script)
-  const estates = estateOfFiles(read, tree, tools.script)
+  const registered = [...known, ...read].filter((row) => row.isRegister)
+  const named = registered.flatMap((row) => (row.place && namesDoor(row.place) ? [row.place] : []))
+  const tree = treeOf(named, tools.script)
+  const estates = estateOfFiles(read, registered, tree, tools.script)
   return read.map((row) =>
     located(row, tree, estates.get(`${row.file}/${row.sheet}`) ?? '', tools.script),
   )
@@ -101,12 +100,13 @@ function located(
  */
 function estateOfFiles(
   rows: readonly ReadListRow[],
+  registered: readonly ReadListRow[],
   tree: DwellingTree,
   script: Script,
 ): ReadonlyMap<string, string> {
   const homes = new Set<string>()
-  for (const row of rows) {
-    if (!row.isRegister || !row.place) continue
+  for (const row of registered) {
+    if (!row.place) continue
     for (const { name } of row.readings)
       homes.add(`${dwellingPath(resolvePlace(row.place, tree, script))} ${nameKey(name, script)}`)
   }
@@ -183,7 +183,7 @@ const hasRelations = (list: UnderstoodList) =>
 /** Links the rows of lists into people, households and doors. The order in which lists are given does not matter. */
 export function reconcile(
   lists: readonly UnderstoodList[],
-  known: readonly Place[],
+  known: readonly ReadListRow[],
   tools: ReconcileTools,
 ): Reconciled {
   const rows = readRows(inOrder(lists), known, tools)

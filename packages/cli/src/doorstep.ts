@@ -3,6 +3,7 @@ import type { Command, ExitCode, Voice } from './command.ts'
 
 /** Each command is loaded only when it is called: `doorstep addresses` opens no database driver. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  import: async () => (await import('./commands/import.ts')).command,
   reconcile: async () => (await import('./commands/reconcile.ts')).command,
 }
 

@@ -1,4 +1,5 @@
 import type { Fact, FactDraft } from '@doorstep/domain/facts/fact.ts'
+import type { PayloadKind } from '@doorstep/domain/facts/payload.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 
 /** Where the log of a jurisdiction ends: kept elsewhere, it proves that no tail was cut off. */
@@ -21,6 +22,8 @@ export interface FactLog {
   head(jurisdiction: JurisdictionId): Promise<Head>
   /** Facts after `seq`, at most `limit`, oldest first; erased ones are left out. */
   read(jurisdiction: JurisdictionId, afterSeq: number, limit: number): Promise<readonly Fact[]>
+  /** The facts of one kind that stand: neither withdrawn nor erased; oldest first. */
+  standing(jurisdiction: JurisdictionId, kind: PayloadKind): Promise<readonly Fact[]>
   /** The facts that touch these keys, as `key()` writes them, oldest first. */
   about(jurisdiction: JurisdictionId, keys: readonly string[]): Promise<readonly Fact[]>
 }

@@ -1,15 +1,13 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
-import { type Reconciled, reconcile, type UnderstoodList } from '@doorstep/application/reconcile.ts'
+import { type Reconciled, reconcile } from '@doorstep/application/reconcile.ts'
 import { pairsCsv, rowsCsv, summaryOf } from '@doorstep/application/reconcile-report.ts'
-import type { ColumnRole, ListProblem, ReadFile } from '@doorstep/domain/intake/table.ts'
-import { understandSheet } from '@doorstep/domain/intake/understand-sheet.ts'
-import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { readListFile } from '@doorstep/server/files/read-list-file.ts'
 import { phonesIn, script } from '@doorstep/server/script/script.ts'
 import { type Command, type ExitCode, readArguments, type Voice, wrongUsage } from '../command.ts'
+import { inWords, type Mapping, readMapping, understand } from '../lists.ts'
 import { today } from '../today.ts'
 
 export const command: Command = {
@@ -56,47 +54,7 @@ function write(out: string, reconciled: Reconciled, seconds: number): void {
   writeFileSync(join(out, 'summary.json'), `${JSON.stringify(summary, null, 1)}\n`)
 }
 
-function understand(read: ReadFile, mapping: Mapping): UnderstoodList {
-  const mapped = mapping.get(read.file)
-  const tables = read.sheets.map((sheet) =>
-    understandSheet(
-      sheet,
-      mapped && columnsBy(mapped, sheet.rows[0]?.cells.map((cell) => cell.text) ?? []),
-    ),
-  )
-  return { file: read.file, source: read.file, tables }
-}
-
-const columnsBy = (roles: Readonly<Record<string, ColumnRole>>, headings: readonly string[]) =>
-  Object.fromEntries(headings.map((heading, i) => [i, roles[heading.trim()] ?? 'ignore']))
-
-/** File → heading → role. */
-type Mapping = ReadonlyMap<string, Readonly<Record<string, ColumnRole>>>
-
-function readMapping(file: string | undefined): Result<Mapping, string> {
-  if (file === undefined) return ok(new Map())
-  try {
-    const parsed = JSON.parse(readFileSync(file, 'utf8')) as {
-      lists: { file: string; columns: Record<string, ColumnRole> }[]
-    }
-    return ok(new Map(parsed.lists.map((list) => [basename(list.file), list.columns])))
-  } catch {
-    return err(
-      `${file}: this is no mapping: {"lists":[{"file":"a.csv","columns":{"HEADING":"ROLE"}}]} is expected`,
-    )
-  }
-}
-
 function refuse(problems: readonly string[], voice: Voice): ExitCode {
   for (const problem of problems) voice.err(problem)
   return 1
 }
-
-/** File, sheet, row and column as far as known, what is wrong, what would be right. */
-export const inWords = ({ file, sheet, row, column, problem, remedy }: ListProblem): string =>
-  [
-    [file, sheet && `sheet ${sheet}`, row > 0 && `row ${row}`, column && `column ${column}`]
-      .filter(Boolean)
-      .join(', '),
-    `${problem}; ${remedy}`,
-  ].join(': ')

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs'
+import { clockIn, ids } from '@doorstep/server/clock.ts'
+import { type PlaceSettings, placeSettings } from '@doorstep/server/place.ts'
+import { spellings } from '@doorstep/server/script/script.ts'
+import { FolderInUse } from '@doorstep/storage/lock.ts'
+import { type OpenStorage, openStorage } from '@doorstep/storage/open.ts'
+import type { ExitCode, Voice } from './command.ts'
+
+/** An open data folder, as a command works with it. */
+export interface Folder extends PlaceSettings {
+  readonly storage: OpenStorage
+  readonly ports: Pick<OpenStorage, 'facts' | 'views' | 'staging' | 'audit'> & {
+    clock: ReturnType<typeof clockIn>
+    ids: typeof ids
+  }
+}
+
+/** Opens the folder, runs, and closes it; a folder in use is refused by the name of its holder. */
+export async function withFolder(
+  path: string,
+  voice: Voice,
+  run: (folder: Folder) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  mkdirSync(path, { recursive: true })
+  const place = placeSettings(path)
+  const clock = clockIn(place.zone)
+  try {
+    const storage = await openStorage({ dataDir: path }, { now: clock.now, spellings })
+    const { facts, views, staging, audit } = storage
+    try {
+      return await run({ ...place, storage, ports: { facts, views, staging, audit, clock, ids } })
+    } finally {
+      await storage.close()
+    }
+  } catch (problem) {
+    if (!(problem instanceof FolderInUse)) throw problem
+    voice.err(problem.message)
+    return 1
+  }
+}
