@@ -1,7 +1,7 @@
 import { unreachable } from '../shared/unreachable.ts'
 import { type Key, key } from './key.ts'
 import type { RowTaken } from './lists.ts'
-import type { Payload } from './payload.ts'
+import type { Payload, PayloadKind } from './payload.ts'
 import type { PolicyFact } from './policy.ts'
 import type { RoundFact } from './rounds.ts'
 import type { TeamFact } from './team.ts'
@@ -99,7 +99,16 @@ function touchedByRow(row: RowTaken): readonly Key[] {
   ]
 }
 
-/** What a fact takes back: one fact, or all that came by an import; null for every other kind. */
+/**
+ * Facts that take others back. They are not taken back themselves: what was undone by mistake is
+ * appended again, so that one pass over the log tells what stands.
+ */
+export const takingBack: readonly PayloadKind[] = ['fact-withdrawn', 'import-undone']
+
+/**
+ * What a fact takes back of what stands before it in the log: one fact, or all that came by an import;
+ * null for every other kind.
+ */
 export function takesBack(
   payload: Payload,
 ): { readonly fact: string } | { readonly batch: Key } | null {
