@@ -30,6 +30,7 @@ export type Because =
 export type ExcusedBecause =
   | { readonly kind: 'vacant' }
   | { readonly kind: 'nobody-lives-here' }
+  | { readonly kind: 'not-concerned' }
   | { readonly kind: 'central-isolation' }
   | { readonly kind: 'chose-another-way'; readonly way: string }
   | { readonly kind: 'programme-says'; readonly words: string }

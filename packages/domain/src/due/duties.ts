@@ -1,0 +1,206 @@
+import type { Holds, Programme } from '../policy/programme.ts'
+import type { KnockRow, PersonRow } from '../register/rows.ts'
+import type { ProgrammeKey } from '../shared/id.ts'
+import type { EpochDay, TimeWindow } from '../shared/time.ts'
+import { appointmentDuty } from './appointments.ts'
+import type { Because, Duty } from './duty.ts'
+import { type HouseholdHistory, since, wasConversation, wasDeclined } from './history.ts'
+import { type DueAt, type Occasion, stateOf } from './state.ts'
+import { subjectOfHousehold, subjectOfPerson } from './subject.ts'
+
+/** All that a household is owed on day D, each duty with its reason and its state; in order of programmes. */
+export function dutiesOf(
+  history: HouseholdHistory,
+  programmes: readonly Programme[],
+  at: DueAt,
+  holds: Holds,
+): readonly Duty[] {
+  const running = programmes.filter(
+    (programme) => programme.start <= at.day && at.day <= programme.end,
+  )
+  const owed = running.flatMap((programme) => occasionsOf(history, programme, at, holds))
+  const appointments = history.appointments
+    .filter((a) => a.day === at.day)
+    .map((a) => appointmentDuty(history, a.id, a.window, at))
+  return [...owed, ...appointments]
+}
+
+function occasionsOf(
+  history: HouseholdHistory,
+  programme: Programme,
+  at: DueAt,
+  holds: Holds,
+): readonly Duty[] {
+  return concerned(history, programme, at.day, holds)
+    .flatMap((person) => occasionsFor(history, programme, person, at))
+    .map((occasion) => dutyOf(history, programme, occasion, at))
+}
+
+/** The household itself (null), or those of its members whom the programme concerns. */
+function concerned(
+  history: HouseholdHistory,
+  { concerns }: Programme,
+  day: EpochDay,
+  holds: Holds,
+): readonly (PersonRow | null)[] {
+  if (concerns.subject === 'household')
+    return holds(concerns.when, subjectOfHousehold(history, day)) ? [null] : []
+  return history.members.filter((person) =>
+    holds(concerns.when, subjectOfPerson(history, person, day)),
+  )
+}
+
+function occasionsFor(
+  history: HouseholdHistory,
+  programme: Programme,
+  person: PersonRow | null,
+  at: DueAt,
+): readonly Occasion[] {
+  switch (programme.rhythm.kind) {
+    case 'once':
+      return [onceOccasion(history, programme, person)]
+    case 'every':
+      return [repeatedOccasion(history, programme, programme.rhythm.days, person, at)]
+    case 'within':
+      return arrivalOccasions(history, programme, programme.rhythm.days, person, at)
+    case 'daily':
+      return dailyOccasions(history, programme, programme.rhythm.windows, person, at)
+  }
+}
+
+const served = (knock: KnockRow, programme: ProgrammeKey, occasion: string) =>
+  wasConversation(knock) &&
+  knock.served.some((one) => one.programme === programme && one.occasion === occasion)
+
+function onceOccasion(
+  history: HouseholdHistory,
+  { key, start, hours }: Programme,
+  person: PersonRow | null,
+): Occasion {
+  const knocks = since(history.knocks, start)
+  const latest = knocks.at(-1)
+  const declined = latest && wasDeclined(latest) ? latest : undefined
+  const met = declined ? undefined : knocks.find(wasConversation)
+  const because: Because = declined
+    ? { kind: 'declined-before', on: declined.at.day }
+    : { kind: 'never-met' }
+  return {
+    person: person?.id ?? null,
+    name: `once-${key}`,
+    because,
+    from: start,
+    deadline: null,
+    window: hours,
+    done: met?.at ?? null,
+  }
+}
+
+function repeatedOccasion(
+  history: HouseholdHistory,
+  programme: Programme,
+  days: number,
+  person: PersonRow | null,
+  { day }: DueAt,
+): Occasion {
+  const met = history.knocks.findLast((knock) => knock.at.day <= day && wasConversation(knock))
+  const isRecent = met !== undefined && day - met.at.day < days
+  const deadline = met ? met.at.day + days : null
+  return {
+    person: person?.id ?? null,
+    name: met ? `after-${met.at.day}` : 'first',
+    because: { kind: 'condition', programme: programme.key, lastMet: met?.at.day ?? null },
+    from: met ? met.at.day + 1 : programme.start,
+    deadline,
+    window: programme.hours,
+    done: isRecent && met ? met.at : null,
+  }
+}
+
+/** Each arrival that is recent enough; kept as overdue for a week when it was missed. */
+const daysKeptOverdue = 7
+
+function arrivalOccasions(
+  history: HouseholdHistory,
+  programme: Programme,
+  days: number,
+  person: PersonRow | null,
+  { day }: DueAt,
+): readonly Occasion[] {
+  const arrivals = history.arrivals.filter(
+    (arrival) => person === null || arrival.person === person.id,
+  )
+  return arrivals
+    .filter((arrival) => arrival.on <= day && day <= arrival.on + days + daysKeptOverdue)
+    .map((arrival) => {
+      const name = `arrived-${arrival.on}`
+      const met = history.knocks.find((knock) => served(knock, programme.key, name))
+      return {
+        person: arrival.person,
+        name,
+        because: { kind: 'arrived', person: arrival.person, on: arrival.on, from: arrival.from },
+        from: arrival.on,
+        deadline: arrival.on + days,
+        window: programme.hours,
+        done: met?.at ?? null,
+      }
+    })
+}
+
+function dailyOccasions(
+  history: HouseholdHistory,
+  programme: Programme,
+  windows: readonly TimeWindow[],
+  person: PersonRow | null,
+  { day }: DueAt,
+): readonly Occasion[] {
+  const orders = history.isolations.filter(
+    (order) =>
+      (person === null || order.person === person.id) && order.start <= day && day <= order.end,
+  )
+  return orders.flatMap((order) =>
+    (order.checks.length > 0 ? order.checks : windows).map((window) => {
+      const name = `${day}-${window.from}`
+      const met = history.knocks.find((knock) => served(knock, programme.key, name))
+      return {
+        person: order.person,
+        name,
+        because: {
+          kind: 'isolating',
+          person: order.person,
+          day: day - order.start + 1,
+          of: order.end - order.start + 1,
+          window,
+        },
+        from: day,
+        deadline: day,
+        window,
+        done: met?.at ?? null,
+      }
+    }),
+  )
+}
+
+function dutyOf(
+  history: HouseholdHistory,
+  programme: Programme,
+  occasion: Occasion,
+  at: DueAt,
+): Duty {
+  const { key, tier, minutes, eligibility } = programme
+  const subject = occasion.person ?? history.household.id
+  const state = stateOf(history, occasion, at)
+  return {
+    key: `${key}/${subject}/${occasion.name}`,
+    programme: key,
+    household: history.household.id,
+    person: occasion.person,
+    occasion: occasion.name,
+    because: occasion.because,
+    state,
+    tier,
+    minutes,
+    windows: [occasion.window],
+    deadline: occasion.deadline,
+    needs: eligibility,
+  }
+}

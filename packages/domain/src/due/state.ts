@@ -1,0 +1,64 @@
+import type { HouseholdId, PersonId } from '../shared/id.ts'
+import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
+import type { Because, DutyState, ExcusedBecause } from './duty.ts'
+import { type HouseholdHistory, since, wasConversation } from './history.ts'
+
+/** The moment for which duties are computed, and who is on the published plan of that day. */
+export interface DueAt {
+  readonly day: EpochDay
+  /** The time of day when D is today; 0 for a day to come, 1440 for one that is over. */
+  readonly minute: number
+  readonly planned: ReadonlySet<HouseholdId>
+}
+
+/** One time at which a programme wants to see a subject. */
+export interface Occasion {
+  readonly person: PersonId | null
+  readonly name: string
+  readonly because: Because
+  /** What happened from this day on may have served it. */
+  readonly from: EpochDay
+  readonly deadline: EpochDay | null
+  readonly window: TimeWindow
+  /** Null while it is open; when it was served otherwise. */
+  readonly done: LocalTime | null
+}
+
+/** Exactly one of six. */
+export function stateOf(history: HouseholdHistory, occasion: Occasion, at: DueAt): DutyState {
+  if (occasion.done) return { kind: 'done', at: occasion.done }
+  const excused = excuse(history, occasion, at)
+  if (excused) return { kind: 'excused', because: excused }
+  const tries = since(history.knocks, occasion.from).filter(
+    (knock) => !wasConversation(knock) && knock.at.day <= at.day,
+  )
+  const last = tries.at(-1)
+  const isLate =
+    occasion.deadline !== null &&
+    (at.day > occasion.deadline || (at.day === occasion.deadline && at.minute > occasion.window.to))
+  if (isLate) return { kind: 'overdue', since: occasion.deadline ?? at.day }
+  const wasTriedToday = last?.at.day === at.day
+  if (at.planned.has(history.household.id) && !wasTriedToday) return { kind: 'planned' }
+  return last ? { kind: 'tried', times: tries.length, last: last.at } : { kind: 'due' }
+}
+
+function excuse(
+  history: HouseholdHistory,
+  occasion: Occasion,
+  { day }: DueAt,
+): ExcusedBecause | null {
+  if (history.dwelling?.isVacant) return { kind: 'vacant' }
+  if (history.members.length === 0) return { kind: 'nobody-lives-here' }
+  const isCentral = (person: string) =>
+    history.isolations.some(
+      (order) =>
+        order.person === person &&
+        order.where === 'central' &&
+        order.start <= day &&
+        day <= order.end,
+    )
+  if (occasion.person !== null && isCentral(occasion.person)) return { kind: 'central-isolation' }
+  return history.members.every((member) => isCentral(member.id))
+    ? { kind: 'central-isolation' }
+    : null
+}
