@@ -59,6 +59,7 @@ export const ExcusedBecauseShape: z.ZodType<ExcusedBecause, ExcusedBecause> = z.
   [
     z.object({ kind: z.literal('vacant') }),
     z.object({ kind: z.literal('nobody-lives-here') }),
+    z.object({ kind: z.literal('not-concerned') }),
     z.object({ kind: z.literal('central-isolation') }),
     z.object({ kind: z.literal('chose-another-way'), way: z.string() }),
     z.object({ kind: z.literal('programme-says'), words: z.string() }),
