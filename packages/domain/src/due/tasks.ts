@@ -30,7 +30,7 @@ export function taskOf(
     floor: floorOf(place),
     room: place.room,
     duties: open.map((duty) => duty.key),
-    tier: open.reduce<Task['tier']>((first, duty) => (duty.tier < first ? duty.tier : first), 4),
+    tier: tiers.find((tier) => open.some((duty) => duty.tier === tier)) ?? 4,
     mandatory: open.some(
       (duty) => duty.state.kind === 'overdue' || (duty.deadline !== null && duty.deadline <= day),
     ),
@@ -53,6 +53,8 @@ export function taskOf(
   }
 }
 
+const tiers = [1, 2, 3, 4] as const
+
 const unique = (texts: readonly string[]) => [...new Set(texts)]
 
 /** The most urgent duties say when; what else is owed is done at the same knock. */
@@ -64,11 +66,8 @@ function windowsOf(
   const first = Math.min(...open.map((duty) => duty.tier))
   const asked = open.filter((duty) => duty.tier === first).flatMap((duty) => duty.windows)
   const allowed = merged(asked).flatMap((window) => intersect(window, dayHours))
-  const quiet = (history.wishes?.quiet ?? []).reduce(
-    (left, window) => subtract(left, window),
-    allowed,
-  )
-  const courteous = courtesyOf(history, day).reduce((left, window) => subtract(left, window), quiet)
+  const quiet = without(allowed, history.wishes?.quiet ?? [])
+  const courteous = without(quiet, courtesyOf(history, day))
   return otherPartOfDay(history, courteous, day)
 }
 
@@ -91,7 +90,7 @@ function otherPartOfDay(
   const last = history.knocks.findLast((knock) => hasHappened(knock) && knock.at.day <= day)
   if (!last || !wasNoAnswer(last) || isWeekend(last.at.day) !== isWeekend(day)) return windows
   const tried = partsOfDay.filter((part) => partOfDay(part.from) === partOfDay(last.at.minute))
-  const others = tried.reduce((left, part) => subtract(left, part), windows)
+  const others = without(windows, tried)
   return others.length > 0 ? others : windows
 }
 
@@ -121,14 +120,17 @@ export function intersect(a: TimeWindow, b: TimeWindow): readonly TimeWindow[] {
   return both.from < both.to ? [both] : []
 }
 
-export const subtract = (
-  windows: readonly TimeWindow[],
-  taken: TimeWindow,
-): readonly TimeWindow[] =>
+const subtract = (windows: readonly TimeWindow[], taken: TimeWindow): readonly TimeWindow[] =>
   windows.flatMap((window) => [
     ...intersect(window, { from: 0, to: taken.from }),
     ...intersect(window, { from: taken.to, to: 1440 }),
   ])
+
+/** What is left of windows when others are taken out. */
+export const without = (
+  windows: readonly TimeWindow[],
+  taken: readonly TimeWindow[],
+): readonly TimeWindow[] => taken.reduce<readonly TimeWindow[]>(subtract, windows)
 
 /** How well each worker is known here, 0..1: what a mentor marked, and conversations, halved every 90 days. */
 function familiarityOf(history: HouseholdHistory, day: EpochDay): ReadonlyMap<WorkerId, number> {

@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.ts'
 import type { PersonId } from '../shared/id.ts'
-import { all } from './fold-places.ts'
+import type { EpochDay } from '../shared/time.ts'
 import type { ArrivalRow, HealthNoteRow, IsolationRow } from './rows.ts'
 
 /** Arrivals of one person, under the entry that goes on; the same arrival told twice is one. */
@@ -20,26 +20,26 @@ export function foldArrivals(person: PersonId, facts: readonly Fact[]): readonly
   return [...byDay.values()]
 }
 
-/** Isolations, shortened where they were ended early; ordered again from the same day, the newer order counts. */
+/**
+ * Isolations in order of their first day. An end shortens the orders that were given before it; ordered
+ * again from the same day, the newer order counts.
+ */
 export function foldIsolations(person: PersonId, facts: readonly Fact[]): readonly IsolationRow[] {
-  const ends = all(facts, 'isolation-ended').map(({ on }) => on)
-  const byStart = new Map<number, IsolationRow>()
+  const byStart = new Map<EpochDay, IsolationRow>()
   for (const { id, payload } of facts) {
-    if (payload.kind !== 'isolation-ordered') continue
-    const { household, where, start, checks } = payload
-    const ended = ends.filter((on) => on >= start && on <= payload.end)
-    byStart.set(start, {
-      id,
-      person,
-      household,
-      where,
-      start,
-      end: Math.min(payload.end, ...ended),
-      checks,
-    })
+    if (payload.kind === 'isolation-ordered') {
+      const { household, where, start, end, checks } = payload
+      byStart.set(start, { id, person, household, where, start, end, checks })
+    }
+    if (payload.kind === 'isolation-ended') {
+      for (const row of byStart.values()) byStart.set(row.start, endedOn(row, payload.on))
+    }
   }
-  return [...byStart.values()]
+  return [...byStart.values()].sort((a, b) => a.start - b.start)
 }
+
+const endedOn = (row: IsolationRow, on: EpochDay): IsolationRow =>
+  row.start <= on && on < row.end ? { ...row, end: on } : row
 
 export const foldHealthNotes = (
   person: PersonId,

@@ -18,7 +18,7 @@ interface Voice {
  */
 export function foldPeople(ids: readonly string[], facts: readonly Fact[]): readonly PersonRow[] {
   const keep = keptOf(ids, facts)
-  const person = describe(keep, facts)
+  const person = describe(keep, ids, facts)
   if (!person) return []
   const others = ids.filter((id) => id !== keep && isEntered(id, facts))
   return [person, ...others.map((id) => pointer(id as PersonId, person))]
@@ -53,7 +53,7 @@ function pointer(id: PersonId, person: PersonRow): PersonRow {
   }
 }
 
-function describe(id: PersonId, facts: readonly Fact[]): PersonRow | null {
+function describe(id: PersonId, ids: readonly string[], facts: readonly Fact[]): PersonRow | null {
   const voices = voicesOf(facts)
   const entered = all(facts, 'person-entered').at(-1)
   if (voices.length === 0 && !entered) return null
@@ -77,7 +77,7 @@ function describe(id: PersonId, facts: readonly Fact[]): PersonRow | null {
     occupation: agreed(newest, (r) => r.occupation) ?? '',
     employer: agreed(newest, (r) => r.employer) ?? '',
     candidates: unsettled(voices, facts),
-    keptApartFrom: apartFrom(id, facts),
+    keptApartFrom: apartFrom(ids, facts),
     lines: voices.map(({ line }) => listLine(line)),
     notes: newest.flatMap(({ fact, line }) => noteOf(fact, line)),
   }
@@ -197,8 +197,13 @@ function unsettled(voices: readonly Voice[], facts: readonly Fact[]): readonly P
   return [...new Set(candidates)].filter((id) => !matched.includes(id) && !apart.includes(id))
 }
 
-const apartFrom = (id: PersonId, facts: readonly Fact[]) =>
-  all(facts, 'people-kept-apart').flatMap(({ people }) => people.filter((other) => other !== id))
+const apartFrom = (ids: readonly string[], facts: readonly Fact[]) => [
+  ...new Set(
+    all(facts, 'people-kept-apart').flatMap(({ people }) =>
+      people.filter((other) => !ids.includes(other)),
+    ),
+  ),
+]
 
 function listLine({
   row,
