@@ -1,24 +1,29 @@
 import type { FactLog, Head, StagingWrites } from '@doorstep/application/ports/fact-log.ts'
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
-import { takesBack, touches } from '@doorstep/domain/facts/touches.ts'
+import { touches } from '@doorstep/domain/facts/touches.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import type { Kysely, Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
+import { keysOf, writeKeys } from './fact-keys.ts'
+import type { Spellings } from './grams.ts'
 import { factsWithPayload, seqsOfKeys } from './read-facts.ts'
-import { type Grams, refold } from './refold.ts'
+import { refold } from './refold.ts'
 import { chunks, factOf } from './rows.ts'
 import type { FactTable, Schema } from './schema.ts'
 import { digestOf, linkOf, newNonce } from './seal.ts'
+import { takeBack } from './take-back.ts'
 
 /** Before the first fact. */
 export const emptyHead: Head = { seq: 0, link: '' }
 
-export function factLog(engine: Engine, grams: Grams, now: () => Instant): FactLog {
+export function factLog(engine: Engine, spellings: Spellings, now: () => Instant): FactLog {
   return {
     append: (jurisdiction, drafts, alongside) =>
-      engine.transaction((tx) => append(tx, engine, jurisdiction, drafts, grams, now(), alongside)),
+      engine.transaction((tx) =>
+        append(tx, engine, jurisdiction, drafts, spellings, now(), alongside),
+      ),
     head: (jurisdiction) => headOf(engine.reading, jurisdiction),
     async read(jurisdiction, afterSeq, limit) {
       const rows = await factsWithPayload(engine.reading, jurisdiction)
@@ -28,12 +33,19 @@ export function factLog(engine: Engine, grams: Grams, now: () => Instant): FactL
         .execute()
       return rows.map(factOf)
     },
+    async standing(jurisdiction, kind) {
+      const rows = await factsWithPayload(engine.reading, jurisdiction)
+        .where('fact.kind', '=', kind)
+        .where('fact.withdrawn_by', 'is', null)
+        .orderBy('fact.seq')
+        .execute()
+      return rows.map(factOf)
+    },
     async about(jurisdiction, keys) {
-      const seqs = new Set(
-        [...(await seqsOfKeys(engine.reading, jurisdiction, keys)).values()].flat(),
-      )
+      const byKey = await seqsOfKeys(engine.reading, jurisdiction, keys)
+      const seqs = [...new Set([...byKey.values()].flat())].sort((a, b) => a - b)
       const found = await Promise.all(
-        chunks([...seqs]).map((some) =>
+        chunks(seqs).map((some) =>
           factsWithPayload(engine.reading, jurisdiction)
             .where('fact.seq', 'in', some)
             .orderBy('fact.seq')
@@ -59,7 +71,7 @@ async function append(
   engine: Engine,
   jurisdiction: JurisdictionId,
   drafts: readonly FactDraft[],
-  grams: Grams,
+  spellings: Spellings,
   at: Instant,
   alongside: ((staging: StagingWrites) => Promise<void>) | undefined,
 ): Promise<{ head: Head; appended: number }> {
@@ -69,9 +81,9 @@ async function append(
   await write(tx, sealed)
   const touched = new Set(fresh.flatMap(({ payload }) => touches(payload)) as readonly string[])
   for (const { fact, draft } of sealed) {
-    for (const key of await takeBack(tx, jurisdiction, draft, fact.seq)) touched.add(key)
+    for (const key of await takeBack(tx, jurisdiction, draft.payload, fact.seq)) touched.add(key)
   }
-  await refold(tx, jurisdiction, touched, grams)
+  await refold(tx, jurisdiction, touched, spellings)
   await alongside?.(stagingWrites(tx, jurisdiction))
   await tx.updateTable('head').set(head).where('jurisdiction_id', '=', jurisdiction).execute()
   return { head, appended: fresh.length }
@@ -180,65 +192,10 @@ async function write(tx: Transaction<Schema>, sealed: readonly SealedFact[]): Pr
     }))
     await tx.insertInto('fact_payload').values(payloads).execute()
   }
-  const keys = sealed.flatMap(({ fact, draft }) =>
-    [...new Set(touches(draft.payload))].map((key) => ({
-      jurisdiction_id: fact.jurisdiction_id,
-      fact_key: key as string,
-      seq: fact.seq,
-    })),
+  await writeKeys(
+    tx,
+    sealed.flatMap(({ fact, draft }) => keysOf(fact.jurisdiction_id, fact.seq, draft.payload)),
   )
-  for (const some of chunks(keys, 3)) await tx.insertInto('fact_key').values(some).execute()
-}
-
-/** Marks what a fact takes back; gives the keys that those facts had touched. */
-async function takeBack(
-  tx: Transaction<Schema>,
-  jurisdiction: JurisdictionId,
-  draft: FactDraft,
-  seq: number,
-): Promise<readonly string[]> {
-  const back = takesBack(draft.payload)
-  if (back === null) return []
-  const seqs =
-    'batch' in back
-      ? await seqsOfBatch(tx, jurisdiction, back.batch)
-      : await seqOfFact(tx, jurisdiction, back.fact)
-  const keys: string[] = []
-  for (const some of chunks(seqs)) {
-    await tx
-      .updateTable('fact')
-      .set({ withdrawn_by: seq })
-      .where('jurisdiction_id', '=', jurisdiction)
-      .where('seq', 'in', some)
-      .where('withdrawn_by', 'is', null)
-      .execute()
-    const touched = await tx
-      .selectFrom('fact_key')
-      .select('fact_key')
-      .distinct()
-      .where('jurisdiction_id', '=', jurisdiction)
-      .where('seq', 'in', some)
-      .execute()
-    keys.push(...touched.map((row) => row.fact_key))
-  }
-  return keys
-}
-
-const seqsOfBatch = async (tx: Transaction<Schema>, jurisdiction: JurisdictionId, batch: string) =>
-  [...(await seqsOfKeys(tx, jurisdiction, [batch])).values()].flat()
-
-async function seqOfFact(
-  tx: Transaction<Schema>,
-  jurisdiction: JurisdictionId,
-  id: string,
-): Promise<readonly number[]> {
-  const rows = await tx
-    .selectFrom('fact')
-    .select('seq')
-    .where('jurisdiction_id', '=', jurisdiction)
-    .where('id', '=', id)
-    .execute()
-  return rows.map((row) => row.seq)
 }
 
 function stagingWrites(tx: Transaction<Schema>, jurisdiction: JurisdictionId): StagingWrites {

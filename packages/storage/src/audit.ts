@@ -23,16 +23,7 @@ export function audit(engine: Engine): Audit {
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
-      await engine
-        .transaction((tx) => writeAll(tx, batch))
-        .then(
-          () => {
-            for (const one of batch) one.resolve()
-          },
-          (problem: unknown) => {
-            for (const one of batch) one.reject(problem)
-          },
-        )
+      await settle(engine, batch)
     }
     isWriting = false
   }
@@ -47,10 +38,30 @@ export function audit(engine: Engine): Audit {
   }
 }
 
-async function writeAll(tx: Transaction<Schema>, batch: readonly Waiting[]): Promise<void> {
+/** Commits all; if that fails each alone, so that one that cannot be written refuses only its own request. */
+async function settle(engine: Engine, batch: readonly Waiting[]): Promise<void> {
+  const problem = await engine
+    .transaction((tx) => writeAll(tx, engine, batch))
+    .then(
+      () => null,
+      (failed: unknown) => ({ failed }),
+    )
+  if (problem !== null && batch.length > 1) {
+    for (const one of batch) await settle(engine, [one])
+    return
+  }
+  for (const one of batch) problem === null ? one.resolve() : one.reject(problem.failed)
+}
+
+async function writeAll(
+  tx: Transaction<Schema>,
+  engine: Engine,
+  batch: readonly Waiting[],
+): Promise<void> {
   for (const [jurisdiction, some] of Map.groupBy(batch, (one) => one.jurisdiction)) {
     await writeOf(
       tx,
+      engine,
       jurisdiction,
       some.map((one) => one.reading),
     )
@@ -59,40 +70,57 @@ async function writeAll(tx: Transaction<Schema>, batch: readonly Waiting[]): Pro
 
 async function writeOf(
   tx: Transaction<Schema>,
+  engine: Engine,
   jurisdiction: JurisdictionId,
   some: readonly Reading[],
 ): Promise<void> {
-  const last = await tx
-    .selectFrom('reading')
-    .select(['seq', 'link'])
-    .where('jurisdiction_id', '=', jurisdiction)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  let link = last?.link ?? ''
-  let seq = last?.seq ?? 0
-  for (const reading of some) {
-    link = readingLink(link, reading)
+  let { seq, link } = await lockedHead(tx, engine, jurisdiction)
+  const rows = some.map((reading) => {
+    const { id, at, account, role, purpose, route, households, people } = reading
+    const said = { id, at, account, role, purpose, route }
+    link = readingLink(link, { ...said, households, people })
     seq += 1
-    const { households, people, ...rest } = reading
-    await tx
-      .insertInto('reading')
-      .values({
-        jurisdiction_id: jurisdiction,
-        seq,
-        ...rest,
-        households: households.join(' '),
-        people: people.join(' '),
-        link,
-      })
-      .execute()
-    const subjects = [...new Set([...households, ...people])].map((subject) => ({
+    return {
+      ...said,
+      jurisdiction_id: jurisdiction,
+      seq,
+      households: households.join(' '),
+      people: people.join(' '),
+      link,
+    }
+  })
+  const subjects = rows.flatMap((row, i) =>
+    [...new Set([...(some[i]?.households ?? []), ...(some[i]?.people ?? [])])].map((subject) => ({
       jurisdiction_id: jurisdiction,
       subject,
-      seq,
-    }))
-    for (const part of chunks(subjects, 3)) await tx.insertInto('reading_of').values(part).execute()
-  }
+      seq: row.seq,
+    })),
+  )
+  for (const part of chunks(rows, 11)) await tx.insertInto('reading').values(part).execute()
+  for (const part of chunks(subjects, 3)) await tx.insertInto('reading_of').values(part).execute()
+  await tx
+    .updateTable('reading_head')
+    .set({ seq, link })
+    .where('jurisdiction_id', '=', jurisdiction)
+    .execute()
+}
+
+/** Where the chain of readings ends, held against another server that writes to it. */
+async function lockedHead(
+  tx: Transaction<Schema>,
+  engine: Engine,
+  jurisdiction: JurisdictionId,
+): Promise<{ readonly seq: number; readonly link: string }> {
+  await tx
+    .insertInto('reading_head')
+    .values({ jurisdiction_id: jurisdiction, seq: 0, link: '' })
+    .onConflict((conflict) => conflict.column('jurisdiction_id').doNothing())
+    .execute()
+  const query = tx
+    .selectFrom('reading_head')
+    .select(['seq', 'link'])
+    .where('jurisdiction_id', '=', jurisdiction)
+  return (engine.kind === 'postgresql' ? query.forUpdate() : query).executeTakeFirstOrThrow()
 }
 
 async function readings(
@@ -100,13 +128,13 @@ async function readings(
   jurisdiction: JurisdictionId,
   filter: Parameters<Audit['readings']>[1],
 ): Promise<readonly Reading[]> {
-  const subject = filter.household ?? filter.person
   let query = engine.reading
     .selectFrom('reading')
     .selectAll()
     .where('reading.jurisdiction_id', '=', jurisdiction)
   if (filter.account !== undefined) query = query.where('account', '=', filter.account)
-  if (subject !== undefined) {
+  for (const subject of [filter.household, filter.person]) {
+    if (subject === undefined) continue
     query = query.where('seq', 'in', (eb) =>
       eb
         .selectFrom('reading_of')
@@ -116,15 +144,19 @@ async function readings(
     )
   }
   const rows = await query.orderBy('seq', 'desc').limit(filter.limit).execute()
-  const list = (text: string) => (text === '' ? [] : text.split(' '))
-  return rows.map(({ id, at, account, role, purpose, route, households, people }) => ({
-    id,
-    at,
-    account,
-    role,
-    purpose,
-    route,
-    households: list(households),
-    people: list(people),
-  }))
+  return rows.map(readingOf)
 }
+
+const list = (text: string) => (text === '' ? [] : text.split(' '))
+
+/** A row of the table as it was recorded. */
+export const readingOf = (row: Schema['reading']): Reading => ({
+  id: row.id,
+  at: row.at,
+  account: row.account,
+  role: row.role,
+  purpose: row.purpose,
+  route: row.route,
+  households: list(row.households),
+  people: list(row.people),
+})

@@ -1,7 +1,8 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { openPostgresql } from './postgresql.ts'
 import type { Schema } from './schema.ts'
-import { openSqlite } from './sqlite.ts'
+import { openReadOnly, openSqlite } from './sqlite.ts'
+import { tables } from './tables.ts'
 
 /** What the rest of storage needs of a database; both engines look the same from here. */
 export interface Engine {
@@ -10,16 +11,35 @@ export interface Engine {
   readonly writing: Kysely<Schema>
   /** Only queries may be awaited inside: on SQLite a transaction holds the one writing connection. */
   transaction<Value>(run: (tx: Transaction<Schema>) => Promise<Value>): Promise<Value>
+  /** Reads as of one moment, for as long as it takes, while others go on writing. */
+  snapshot<Value>(run: (tx: Transaction<Schema>) => Promise<Value>): Promise<Value>
+  /** After an erasure: what was deleted is no longer in the log of writes or in dead rows. */
+  scrub(): Promise<void>
   close(): Promise<void>
 }
 
 export function sqliteEngine(file: string): Engine {
-  const { writing, reading } = openSqlite(file)
+  const { writing, reading, database } = openSqlite(file)
   return {
     kind: 'sqlite',
     reading,
     writing,
     transaction: (run) => writing.transaction().execute(run),
+    async snapshot(run) {
+      const alone = openReadOnly(file)
+      try {
+        return await alone.transaction().execute(run)
+      } finally {
+        await alone.destroy()
+      }
+    },
+    async scrub() {
+      // A backup under way holds the log of writes; waiting for it here would block this thread. Then the
+      // next erasure or the closing truncates.
+      database.exec('pragma busy_timeout = 0')
+      database.exec('pragma wal_checkpoint(truncate)')
+      database.exec('pragma busy_timeout = 5000')
+    },
     async close() {
       await reading.destroy()
       await writing.destroy()
@@ -34,6 +54,11 @@ export function postgresqlEngine(url: string): Engine {
     reading: db,
     writing: db,
     transaction: (run) => db.transaction().execute(run),
+    snapshot: (run) =>
+      db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(run),
+    async scrub() {
+      for (const { name } of tables) await sql`vacuum ${sql.table(name)}`.execute(db)
+    },
     close: () => db.destroy(),
   }
 }

@@ -1,15 +1,16 @@
-import { closeSync, existsSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import { DatabaseSync } from 'node:sqlite'
 
 /** Another process works with this folder. */
 export class FolderInUse extends Error {
+  /** 0 when the other process has not said who it is. */
   readonly pid: number
   readonly startedAt: string
-  constructor(folder: string, pid: number, startedAt: string) {
-    super(
-      `${folder} is in use by process ${pid}, started ${startedAt}. Stop it first, or use another folder.`,
-    )
+  constructor(folder: string, { pid, startedAt }: Holder) {
+    const who = pid === 0 ? 'another process' : `process ${pid}, started ${startedAt}`
+    super(`${folder} is in use by ${who}. Stop it first, or use another folder.`)
     this.pid = pid
     this.startedAt = startedAt
   }
@@ -18,70 +19,49 @@ export class FolderInUse extends Error {
 interface Holder {
   readonly pid: number
   readonly startedAt: string
-  /** Tells a process from a later one that was given the same number. */
-  readonly mark: string
 }
 
-/** Takes the folder for this process, or says who has it. A lock whose process is gone is taken over. */
+/**
+ * Takes the folder for this process, or says who has it. What holds is a lock of the operating system on
+ * a small SQLite file, which ends with the process however it ends: no lock is ever stale, and two
+ * processes that start at once, or in two containers with the same number, cannot both have it. The
+ * text file beside it only tells the others whom to ask.
+ */
 export function lockFolder(folder: string): () => void {
-  const file = join(folder, 'doorstep.lock')
-  const mine: Holder = {
-    pid: process.pid,
-    startedAt: new Date().toISOString(),
-    mark: startMark(process.pid),
-  }
-  for (let tries = 0; tries < 3; tries += 1) {
-    if (written(file, mine)) {
-      return () => {
-        if (holderOf(file)?.mark === mine.mark && holderOf(file)?.pid === mine.pid)
-          rmSync(file, { force: true })
-      }
-    }
-    const holder = holderOf(file)
-    if (holder && isAlive(holder)) throw new FolderInUse(folder, holder.pid, holder.startedAt)
-    rmSync(file, { force: true })
-  }
-  throw new Error(`${file} could not be written`)
-}
-
-function written(file: string, holder: Holder): boolean {
+  const nameFile = join(folder, 'doorstep.lock')
+  const held = new DatabaseSync(join(folder, 'doorstep.lock.db'))
   try {
-    const descriptor = openSync(file, 'wx')
-    writeSync(descriptor, JSON.stringify(holder))
-    closeSync(descriptor)
-    return true
+    held.exec('pragma busy_timeout = 0')
+    held.exec('begin exclusive')
   } catch (problem) {
-    if (problem instanceof Error && 'code' in problem && problem.code === 'EEXIST') return false
+    held.close()
+    if (isBusy(problem)) throw new FolderInUse(folder, holderOf(nameFile))
     throw problem
   }
+  const mine: Holder = { pid: process.pid, startedAt: new Date(startOfProcess()).toISOString() }
+  writeFileSync(nameFile, JSON.stringify(mine))
+  return () => {
+    rmSync(nameFile, { force: true })
+    held.close()
+  }
 }
 
-function holderOf(file: string): Holder | undefined {
+/** UTC milliseconds. */
+const startOfProcess = () => Math.round(performance.timeOrigin)
+
+/** SQLITE_BUSY; the bits above the first eight only say why. */
+const busy = 5
+
+const isBusy = (problem: unknown): boolean =>
+  problem instanceof Error &&
+  'errcode' in problem &&
+  typeof problem.errcode === 'number' &&
+  (problem.errcode & 0xff) === busy
+
+function holderOf(file: string): Holder {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder
   } catch {
-    return undefined
-  }
-}
-
-function isAlive(holder: Holder): boolean {
-  try {
-    process.kill(holder.pid, 0)
-  } catch (problem) {
-    // EPERM: it is there, under another user.
-    if (!(problem instanceof Error && 'code' in problem && problem.code === 'EPERM')) return false
-  }
-  const mark = startMark(holder.pid)
-  return mark === '' || holder.mark === '' || mark === holder.mark
-}
-
-/** When the kernel started this process, where it says so (Linux: field 22 of stat); '' elsewhere. */
-function startMark(pid: number): string {
-  const file = `/proc/${pid}/stat`
-  if (!existsSync(file)) return ''
-  try {
-    return readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ')[19] ?? ''
-  } catch {
-    return ''
+    return { pid: 0, startedAt: '' }
   }
 }

@@ -1,34 +1,61 @@
 import type { Instant } from '@doorstep/domain/shared/time.ts'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
 import type { Schema } from './schema.ts'
 import { createStatements, tables } from './tables.ts'
 
-/** One step of the schema, the same statements for both engines, one statement a call. */
-type Migration = readonly string[]
+/**
+ * What each version changes in tables that were there before it, one statement a string. Its new tables
+ * come from the registry by their `since`. A released version is never changed, only followed: a later
+ * column is added here, and `createStatements` of an old table stays what it was.
+ */
+const changes: readonly (readonly string[])[] = [[]]
 
-/** In order; a step that has been released is never changed, only followed by another. */
-const migrations: readonly Migration[] = [tables.flatMap(createStatements)]
+export const schemaVersion = changes.length
+
+/** Any number, as long as every Doorstep uses the same: two servers never migrate at once. */
+const migrationLock = 418_004_170
 
 /** Brings the schema to the newest version. Each step is whole or absent. */
 export async function migrate(engine: Engine, now: () => Instant): Promise<void> {
-  const at = await currentVersion(engine.writing)
-  if (at > migrations.length) {
-    throw new Error(
-      `this folder was written by a newer Doorstep (schema ${at}, this one knows ${migrations.length})`,
-    )
-  }
-  for (const [index, statements] of migrations.entries()) {
-    if (index < at) continue
-    await engine.transaction(async (tx) => {
-      for (const statement of statements) await sql.raw(statement).execute(tx)
-      await tx
-        .insertInto('schema_version')
-        .values({ version: index + 1, applied_at: now() })
-        .execute()
-    })
+  for (let at = 0; at < schemaVersion; ) {
+    at = await engine.transaction((tx) => nextStep(tx, engine.kind, now()))
   }
 }
+
+/** One step, unless there is nothing left to do; gives the version that stands then. */
+async function nextStep(
+  tx: Transaction<Schema>,
+  kind: Engine['kind'],
+  at: Instant,
+): Promise<number> {
+  if (kind === 'postgresql') await sql`select pg_advisory_xact_lock(${migrationLock})`.execute(tx)
+  const version = await currentVersion(tx)
+  if (version > schemaVersion) throw new NewerSchema(version)
+  if (version === schemaVersion) return version
+  for (const statement of stepAfter(kind, version)) await sql.raw(statement).execute(tx)
+  await tx
+    .insertInto('schema_version')
+    .values({ version: version + 1, applied_at: at })
+    .execute()
+  return version + 1
+}
+
+/** Written by a newer Doorstep than this one. */
+export class NewerSchema extends Error {
+  constructor(version: number) {
+    super(
+      `this was written by a newer Doorstep (schema ${version}, this one knows ${schemaVersion})`,
+    )
+  }
+}
+
+const stepAfter = (kind: Engine['kind'], version: number): readonly string[] => [
+  ...tables
+    .filter((table) => table.since === version + 1)
+    .flatMap((table) => createStatements(kind, table)),
+  ...(changes[version] ?? []),
+]
 
 async function currentVersion(db: Kysely<Schema>): Promise<number> {
   const known = await db.introspection.getTables()

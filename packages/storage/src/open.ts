@@ -9,12 +9,15 @@ import type { Instant } from '@doorstep/domain/shared/time.ts'
 import { factLog } from './append.ts'
 import { audit } from './audit.ts'
 import { type Engine, postgresqlEngine, sqliteEngine } from './engine.ts'
-import { personGrams, typedGrams } from './grams.ts'
+import { eraseIn } from './erase.ts'
+import { personSpellings, type Spellings } from './grams.ts'
+import { type Jurisdiction, jurisdictionTable } from './jurisdictions.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
-import { erase, rebuild, tableHashes } from './rebuild.ts'
+import { rebuild, tableHashes } from './rebuild.ts'
 import { staging } from './staging.ts'
 import { type Verified, verify } from './verify.ts'
+import { type VerifiedReadings, verifyReadings } from './verify-readings.ts'
 import { views } from './views.ts'
 
 export type StorageAt = { readonly dataDir: string } | { readonly databaseUrl: string }
@@ -32,18 +35,26 @@ export interface OpenStorage {
   readonly views: Views
   readonly staging: Staging
   readonly audit: Audit
-  /** Those that have a fact. */
+  /** Those that were entered or have a fact. */
   jurisdictions(): Promise<readonly JurisdictionId[]>
+  findJurisdiction(id: JurisdictionId): Promise<Jurisdiction | undefined>
+  /** Entered again, the newer name and zone count. */
+  enterJurisdiction(jurisdiction: Jurisdiction): Promise<void>
+  /** Makes all views from nothing but the facts; gives the number of keys folded. */
   rebuild(jurisdiction: JurisdictionId): Promise<number>
   tableHashes(jurisdiction: JurisdictionId): Promise<Readonly<Record<string, string>>>
   verify(jurisdiction: JurisdictionId, kept?: Head): Promise<Verified>
+  verifyReadings(jurisdiction: JurisdictionId): Promise<VerifiedReadings>
   erase(jurisdiction: JurisdictionId, facts: readonly FactId[]): Promise<void>
   close(): Promise<void>
 }
 
 export const databaseFile = 'doorstep.db'
 
-/** Opens a folder (SQLite) or a PostgreSQL database, brings its schema up to date, and holds it. */
+/**
+ * Opens a folder (SQLite) or a PostgreSQL database, brings its schema up to date, and holds it. Throws
+ * `FolderInUse` where another process has the folder, `NewerSchema` where a newer Doorstep wrote it.
+ */
 export async function openStorage(at: StorageAt, options: StorageOptions): Promise<OpenStorage> {
   if ('databaseUrl' in at) return opened(postgresqlEngine(at.databaseUrl), options, () => undefined)
   mkdirSync(at.dataDir, { recursive: true })
@@ -58,33 +69,42 @@ export async function openStorage(at: StorageAt, options: StorageOptions): Promi
 
 async function opened(
   engine: Engine,
-  { now, spellings }: StorageOptions,
+  { now, spellings: spellingsOf }: StorageOptions,
   unlock: () => void,
 ): Promise<OpenStorage> {
-  await migrate(engine, now)
-  const grams = personGrams(spellings)
+  try {
+    await migrate(engine, now)
+  } catch (problem) {
+    await engine.close()
+    throw problem
+  }
+  const spellings = personSpellings(spellingsOf)
   return {
     kind: engine.kind,
     engine,
-    facts: factLog(engine, grams, now),
-    views: views(engine, typedGrams),
+    facts: factLog(engine, spellings, now),
+    views: views(engine, spellings),
     staging: staging(engine),
     audit: audit(engine),
-    async jurisdictions() {
-      const rows = await engine.reading
-        .selectFrom('head')
-        .select('jurisdiction_id')
-        .orderBy('jurisdiction_id')
-        .execute()
-      return rows.map((row) => row.jurisdiction_id as JurisdictionId)
-    },
-    rebuild: (jurisdiction) => rebuild(engine, jurisdiction, grams),
-    tableHashes: (jurisdiction) => tableHashes(engine, jurisdiction),
-    verify: (jurisdiction, kept) => verify(engine, jurisdiction, kept),
-    erase: (jurisdiction, facts) => erase(engine, jurisdiction, facts, grams),
+    ...jurisdictionTable(engine, now),
+    ...care(engine, spellings, now),
     async close() {
       await engine.close()
       unlock()
+    },
+  }
+}
+
+/** What an administrator does with a store. */
+function care(engine: Engine, spellings: Spellings, now: () => Instant) {
+  return {
+    rebuild: (jurisdiction: JurisdictionId) => rebuild(engine, jurisdiction, spellings),
+    tableHashes: (jurisdiction: JurisdictionId) => tableHashes(engine, jurisdiction),
+    verify: (jurisdiction: JurisdictionId, kept?: Head) => verify(engine, jurisdiction, kept),
+    verifyReadings: (jurisdiction: JurisdictionId) => verifyReadings(engine, jurisdiction),
+    async erase(jurisdiction: JurisdictionId, facts: readonly FactId[]) {
+      await engine.transaction((tx) => eraseIn(tx, jurisdiction, facts, spellings, now()))
+      await engine.scrub()
     },
   }
 }

@@ -1,40 +1,91 @@
 import { createHash } from 'node:crypto'
 import { viewTables } from '@doorstep/application/folds.ts'
-import type { FactId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
-import { type Grams, refold } from './refold.ts'
-import { chunks } from './rows.ts'
+import { keysOf, writeKeys } from './fact-keys.ts'
+import type { Spellings } from './grams.ts'
+import { factsWithPayload } from './read-facts.ts'
+import { refold } from './refold.ts'
+import { chunks, factOf } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { viewTableName } from './tables.ts'
+import { Standing } from './take-back.ts'
 
-/** Makes every view from nothing, with the folds that made it at first. Gives the number of keys folded. */
-export async function rebuild(
+const pageSize = 2000
+
+/**
+ * Makes all that is derived from nothing but envelopes and payloads: keys, which facts are taken back,
+ * and every view, with the folds that made them at first. Gives the number of keys folded.
+ */
+export const rebuild = (
   engine: Engine,
   jurisdiction: JurisdictionId,
-  grams: Grams,
+  spellings: Spellings,
+): Promise<number> => engine.transaction((tx) => rebuildIn(tx, jurisdiction, spellings))
+
+export async function rebuildIn(
+  tx: Transaction<Schema>,
+  jurisdiction: JurisdictionId,
+  spellings: Spellings,
 ): Promise<number> {
-  return engine.transaction(async (tx) => {
-    for (const view of viewTables) {
-      await tx
-        .deleteFrom(viewTableName(view) as 'view')
-        .where('jurisdiction_id', '=', jurisdiction)
-        .execute()
-    }
-    await tx.deleteFrom('name_gram').where('jurisdiction_id', '=', jurisdiction).execute()
-    const rows = await tx
-      .selectFrom('fact_key')
-      .select('fact_key')
-      .distinct()
+  const derived = [...viewTables.map(viewTableName), 'name_gram', 'fact_key']
+  for (const table of derived) {
+    await tx
+      .deleteFrom(table as 'view')
       .where('jurisdiction_id', '=', jurisdiction)
       .execute()
-    const keys = new Set(rows.map((row) => row.fact_key))
-    await refold(tx, jurisdiction, keys, grams)
-    return keys.size
-  })
+  }
+  await tx
+    .updateTable('fact')
+    .set({ withdrawn_by: null })
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('withdrawn_by', 'is not', null)
+    .execute()
+  const { keys, standing } = await readAgain(tx, jurisdiction)
+  await markWithdrawn(tx, jurisdiction, standing)
+  await refold(tx, jurisdiction, keys, spellings)
+  return keys.size
 }
 
-/** SHA-256 of every view's rows in order of id, hex: equal when the tables are. */
+async function readAgain(tx: Transaction<Schema>, jurisdiction: JurisdictionId) {
+  const keys = new Set<string>()
+  const standing = new Standing()
+  for (let after = 0; ; ) {
+    const page = await factsWithPayload(tx, jurisdiction)
+      .where('fact.seq', '>', after)
+      .orderBy('fact.seq')
+      .limit(pageSize)
+      .execute()
+    const facts = page.map(factOf)
+    for (const { seq, id, payload } of facts) standing.see(seq, id, payload)
+    const rows = facts.flatMap(({ seq, payload }) => keysOf(jurisdiction, seq, payload))
+    await writeKeys(tx, rows)
+    for (const row of rows) keys.add(row.fact_key)
+    const last = facts.at(-1)
+    if (!last) return { keys, standing }
+    after = last.seq
+  }
+}
+
+async function markWithdrawn(
+  tx: Transaction<Schema>,
+  jurisdiction: JurisdictionId,
+  { withdrawnBy }: Standing,
+): Promise<void> {
+  for (const [by, pairs] of Map.groupBy(withdrawnBy, ([, by]) => by)) {
+    for (const some of chunks(pairs.map(([seq]) => seq))) {
+      await tx
+        .updateTable('fact')
+        .set({ withdrawn_by: by })
+        .where('jurisdiction_id', '=', jurisdiction)
+        .where('seq', 'in', some)
+        .execute()
+    }
+  }
+}
+
+/** SHA-256 of every view's rows, hex, whatever their order: equal when the tables are. */
 export async function tableHashes(
   engine: Engine,
   jurisdiction: JurisdictionId,
@@ -46,64 +97,22 @@ export async function tableHashes(
       .selectAll()
       .where('jurisdiction_id', '=', jurisdiction)
       .execute()
-    const lines = rows
-      .map((row) => [row.id, row.fold_key, row.household_id, row.day, row.body].join('\t'))
-      .sort()
-    hashes[view] = createHash('sha256').update(lines.join('\n')).digest('hex')
+    hashes[view] = hashOf(
+      rows.map((row) => [row.id, row.fold_key, row.household_id, row.day, row.body].join('\t')),
+    )
   }
   const grams = await engine.reading
     .selectFrom('name_gram')
     .select(['gram', 'person_id'])
     .where('jurisdiction_id', '=', jurisdiction)
     .execute()
-  hashes['name_gram'] = createHash('sha256')
-    .update(
-      grams
-        .map((g) => `${g.gram}\t${g.person_id}`)
-        .sort()
-        .join('\n'),
-    )
+  return {
+    ...hashes,
+    name_gram: hashOf(grams.map((row) => `${row.gram}\t${row.person_id}`)),
+  }
+}
+
+const hashOf = (lines: readonly string[]) =>
+  createHash('sha256')
+    .update([...lines].sort().join('\n'))
     .digest('hex')
-  return hashes
-}
-
-/** Takes payload and nonce away and folds again what they showed; the chain holds over the digests. */
-export async function erase(
-  engine: Engine,
-  jurisdiction: JurisdictionId,
-  facts: readonly FactId[],
-  grams: Grams,
-): Promise<void> {
-  await engine.transaction(async (tx) => {
-    for (const some of chunks(facts)) await eraseSome(tx, jurisdiction, some, grams)
-  })
-}
-
-async function eraseSome(
-  tx: Transaction<Schema>,
-  jurisdiction: JurisdictionId,
-  facts: readonly FactId[],
-  grams: Grams,
-): Promise<void> {
-  const found = await tx
-    .selectFrom('fact')
-    .select('seq')
-    .where('jurisdiction_id', '=', jurisdiction)
-    .where('id', 'in', facts as readonly string[])
-    .execute()
-  const seqs = found.map((row) => row.seq)
-  if (seqs.length === 0) return
-  await tx
-    .deleteFrom('fact_payload')
-    .where('jurisdiction_id', '=', jurisdiction)
-    .where('seq', 'in', seqs)
-    .execute()
-  const keys = await tx
-    .selectFrom('fact_key')
-    .select('fact_key')
-    .distinct()
-    .where('jurisdiction_id', '=', jurisdiction)
-    .where('seq', 'in', seqs)
-    .execute()
-  await refold(tx, jurisdiction, new Set(keys.map((row) => row.fact_key)), grams)
-}

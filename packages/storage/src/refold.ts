@@ -1,17 +1,15 @@
 import { viewFolds, viewTables } from '@doorstep/application/folds.ts'
-import type { ViewRows, ViewTable } from '@doorstep/application/ports/views.ts'
+import type { ViewTable } from '@doorstep/application/ports/views.ts'
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import type { Fact } from '@doorstep/domain/facts/fact.ts'
 import { type KeyKind, key } from '@doorstep/domain/facts/key.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Kysely } from 'kysely'
+import { gramsOf, type Spellings } from './grams.ts'
 import { factsWithPayload, seqsOfKeys, standingFacts } from './read-facts.ts'
 import { chunks, factOf } from './rows.ts'
 import type { Schema, ViewTableColumns } from './schema.ts'
 import { viewTableName } from './tables.ts'
-
-/** What a person is found by: grams of name, pinyin and numbers. Given from outside. */
-export type Grams = (person: ViewRows['person']) => readonly string[]
 
 /** Most components folded at once: bounds memory, not the answer. */
 const componentsAtOnce = 400
@@ -21,7 +19,7 @@ export async function refold(
   db: Kysely<Schema>,
   jurisdiction: JurisdictionId,
   keys: ReadonlySet<string>,
-  grams: Grams,
+  spellings: Spellings,
 ): Promise<void> {
   const byKind = Map.groupBy(keys, (k) => k.slice(0, k.indexOf(':')))
   for (const [kind, some] of byKind) {
@@ -31,7 +29,7 @@ export async function refold(
       kind === 'person' ? await joined(db, jurisdiction, ids) : ids.map((id) => [id])
     for (let at = 0; at < components.length; at += componentsAtOnce) {
       const part = components.slice(at, at + componentsAtOnce)
-      await foldComponents(db, jurisdiction, kind as KeyKind, part, grams)
+      await foldComponents(db, jurisdiction, kind as KeyKind, part, spellings)
     }
   }
 }
@@ -84,7 +82,7 @@ async function foldComponents(
   jurisdiction: JurisdictionId,
   kind: KeyKind,
   components: readonly (readonly string[])[],
-  grams: Grams,
+  spellings: Spellings,
 ): Promise<void> {
   const keys = components.flat().map((id) => key(kind, id))
   const seqs = await seqsOfKeys(db, jurisdiction, keys)
@@ -93,7 +91,7 @@ async function foldComponents(
   for (const view of viewTables.filter((name) => viewFolds[name].about === kind)) {
     await replaceRows(db, jurisdiction, view, keys, about)
   }
-  if (kind === 'person') await replaceGrams(db, jurisdiction, components.flat(), about, grams)
+  if (kind === 'person') await replaceGrams(db, jurisdiction, components.flat(), about, spellings)
 }
 
 interface About {
@@ -153,7 +151,7 @@ async function replaceGrams(
   jurisdiction: JurisdictionId,
   people: readonly string[],
   about: readonly About[],
-  grams: Grams,
+  spellings: Spellings,
 ): Promise<void> {
   for (const some of chunks(people)) {
     await db
@@ -167,7 +165,7 @@ async function replaceGrams(
       .fold(ids, facts)
       .filter((person) => person.mergedInto === null)
       .flatMap((person) =>
-        [...new Set(grams(person))].map((gram) => ({
+        [...new Set(spellings(person).flatMap(gramsOf))].map((gram) => ({
           jurisdiction_id: jurisdiction,
           gram,
           person_id: person.id as string,

@@ -1,11 +1,13 @@
 /** The tables as Kysely types them. Columns are those of `tables.ts`. */
 export interface Schema {
   schema_version: { version: number; applied_at: number }
+  jurisdiction: { jurisdiction_id: string; name: string; zone: string; entered_at: number }
   head: { jurisdiction_id: string; seq: number; link: string }
   fact: FactTable
   fact_payload: { jurisdiction_id: string; seq: number; nonce: string; payload: string }
   fact_key: { jurisdiction_id: string; fact_key: string; seq: number }
   name_gram: { jurisdiction_id: string; gram: string; person_id: string }
+  erasure: { jurisdiction_id: string; fact_id: string; at: number }
   staged_import: {
     jurisdiction_id: string
     id: string
@@ -32,9 +34,11 @@ export interface Schema {
     people: string
     link: string
   }
+  reading_head: { jurisdiction_id: string; seq: number; link: string }
   reading_of: { jurisdiction_id: string; subject: string; seq: number }
   /** Any `view_…` table: they all have the same columns. */
   view: ViewTableColumns
+  view_person: ViewTableColumns
 }
 
 export interface FactTable {

@@ -24,6 +24,9 @@ class Connection {
   }
 }
 
+const kyselyOn = (database: DatabaseSync) =>
+  new Kysely<Schema>({ dialect: new SqliteDialect({ database: new Connection(database) }) })
+
 export interface SqliteConnections {
   readonly writing: Kysely<Schema>
   /** A second connection: on the writing one every query waits while a transaction is open. */
@@ -39,15 +42,14 @@ export function openSqlite(file: string): SqliteConnections {
     'synchronous = FULL',
     'secure_delete = ON',
     'busy_timeout = 5000',
+    // 64 MB, so that an import's indexes are not read and spilled again and again.
+    'cache_size = -65536',
   ]) {
     database.exec(`pragma ${pragma}`)
   }
-  const writing = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: new Connection(database) }),
-  })
-  const readOnly = new DatabaseSync(file, { readOnly: true })
-  const reading = new Kysely<Schema>({
-    dialect: new SqliteDialect({ database: new Connection(readOnly) }),
-  })
-  return { writing, reading, database }
+  return { writing: kyselyOn(database), reading: openReadOnly(file), database }
 }
+
+/** A connection that sees what is committed, beside whoever writes. */
+export const openReadOnly = (file: string): Kysely<Schema> =>
+  kyselyOn(new DatabaseSync(file, { readOnly: true }))

@@ -14,6 +14,10 @@ export interface Table {
   readonly indexes: readonly (readonly string[])[]
   /** Reference tables are the same everywhere and carry no jurisdiction. */
   readonly isReference: boolean
+  /** The version of the schema that brought the table. */
+  readonly since: number
+  /** Derived from facts by a rebuild: a backup leaves it out. */
+  readonly isDerived: boolean
 }
 
 const jurisdiction = 'jurisdiction_id'
@@ -22,7 +26,7 @@ function table(
   name: string,
   columns: Readonly<Record<string, ColumnType>>,
   key: readonly string[],
-  more: Partial<Pick<Table, 'nullable' | 'unique' | 'indexes'>> = {},
+  more: Partial<Pick<Table, 'nullable' | 'unique' | 'indexes' | 'since' | 'isDerived'>> = {},
 ): Table {
   return {
     name,
@@ -32,6 +36,8 @@ function table(
     unique: (more.unique ?? []).map((unique) => [jurisdiction, ...unique]),
     indexes: (more.indexes ?? []).map((index) => [jurisdiction, ...index]),
     isReference: false,
+    since: more.since ?? 1,
+    isDerived: more.isDerived ?? false,
   }
 }
 
@@ -42,11 +48,16 @@ const viewTable = (view: ViewTable): Table =>
     viewTableName(view),
     { id: 'text', fold_key: 'text', household_id: 'text', day: 'integer', body: 'text' },
     ['id'],
-    { nullable: ['household_id', 'day'], indexes: [['fold_key'], ['household_id'], ['day']] },
+    {
+      nullable: ['household_id', 'day'],
+      indexes: [['fold_key'], ['household_id'], ['day']],
+      isDerived: true,
+    },
   )
 
-/** The log, its keys and head; what is staged; who read what. */
+/** The log, its keys and head; what is staged; who read what; what was erased. */
 const logTables: readonly Table[] = [
+  table('jurisdiction', { name: 'text', zone: 'text', entered_at: 'integer' }, []),
   table('head', { seq: 'integer', link: 'text' }, []),
   table(
     'fact',
@@ -69,10 +80,13 @@ const logTables: readonly Table[] = [
   table('fact_payload', { seq: 'integer', nonce: 'text', payload: 'text' }, ['seq']),
   table('fact_key', { fact_key: 'text', seq: 'integer' }, ['fact_key', 'seq'], {
     indexes: [['seq']],
+    isDerived: true,
   }),
   table('name_gram', { gram: 'text', person_id: 'text' }, ['gram', 'person_id'], {
     indexes: [['person_id']],
+    isDerived: true,
   }),
+  table('erasure', { fact_id: 'text', at: 'integer' }, ['fact_id']),
   table(
     'staged_import',
     {
@@ -109,6 +123,7 @@ const logTables: readonly Table[] = [
     ['seq'],
     { unique: [['id']], indexes: [['account', 'seq'], ['at']] },
   ),
+  table('reading_head', { seq: 'integer', link: 'text' }, []),
   table('reading_of', { subject: 'text', seq: 'integer' }, ['subject', 'seq']),
 ]
 
@@ -120,23 +135,27 @@ const schemaTable: Table = {
   unique: [],
   indexes: [],
   isReference: true,
+  since: 1,
+  isDerived: false,
 }
 
 /** Every table there is. Migrations, the test of key discipline, backups and rebuilding read this. */
 export const tables: readonly Table[] = [schemaTable, ...logTables, ...viewTables.map(viewTable)]
 
-/** Statements that make a table and its indexes, understood by SQLite and by PostgreSQL 15. */
-export function createStatements({
-  name,
-  columns,
-  primaryKey,
-  nullable,
-  unique,
-  indexes,
-}: Table): readonly string[] {
+/** Texts compare by code point on both engines, whatever the locale of the PostgreSQL server. */
+const typeNames = {
+  sqlite: { text: 'text', integer: 'bigint' },
+  postgresql: { text: 'text collate "C"', integer: 'bigint' },
+} as const
+
+/** Statements that make a table and its indexes on SQLite or on PostgreSQL 15. */
+export function createStatements(
+  engine: keyof typeof typeNames,
+  { name, columns, primaryKey, nullable, unique, indexes }: Table,
+): readonly string[] {
   const lines = Object.entries(columns).map(
     ([column, type]) =>
-      `${column} ${type === 'text' ? 'text' : 'bigint'}${nullable.includes(column) ? '' : ' not null'}`,
+      `${column} ${typeNames[engine][type]}${nullable.includes(column) ? '' : ' not null'}`,
   )
   const keys = [
     `primary key (${primaryKey.join(', ')})`,
