@@ -6,6 +6,7 @@ import type { EpochDay, MinuteOfDay, TimeWindow } from '../shared/time.ts'
 import { weekday } from '../shared/time.ts'
 import { type Duty, isOpen } from './duty.ts'
 import { type HouseholdHistory, hasHappened, wasConversation, wasNoAnswer } from './history.ts'
+import { ageOfPerson } from './subject.ts'
 
 /** No knock of ours sooner than this after another agency's: a door that was just opened is left in peace. */
 export const courtesyMinutes = 120
@@ -13,13 +14,32 @@ export const courtesyMinutes = 120
 /** No knocks before eight, after nine in the evening. */
 const dayHours: TimeWindow = { from: 8 * 60, to: 21 * 60 }
 
-/** One stop a household: all that it owes today and that may be done today; null when nothing is. */
-export function taskOf(
+/**
+ * The stops a household needs today: one for all that it owes, and one more for each further time of
+ * day at which it must be seen again (a second check).
+ */
+export function tasksOf(
   history: HouseholdHistory,
   duties: readonly Duty[],
   day: EpochDay,
-): Task | null {
+): readonly Task[] {
   const open = duties.filter(isOpen)
+  const [first, ...others] = timesOf(open)
+  if (first === undefined) return []
+  const again = new Set(others.flat())
+  const groups = [open.filter((duty) => !again.has(duty)), ...others]
+  return groups.flatMap((group) => taskOf(history, group, day) ?? [])
+}
+
+/** Checks of one programme at separate times of day; whatever is not a check goes with the first. */
+function timesOf(open: readonly Duty[]): readonly (readonly Duty[])[] {
+  const checks = open.filter((duty) => duty.because.kind === 'isolating')
+  if (checks.length === 0) return open.length === 0 ? [] : [open]
+  const byStart = Map.groupBy(checks, (duty) => duty.windows[0]?.from ?? 0)
+  return [...byStart].sort((a, b) => a[0] - b[0]).map(([, some]) => some)
+}
+
+function taskOf(history: HouseholdHistory, open: readonly Duty[], day: EpochDay): Task | null {
   if (open.length === 0 || !history.dwelling) return null
   const place = history.dwelling.place
   const appointment = open.find((duty) => duty.because.kind === 'appointment')?.windows[0] ?? null
@@ -50,8 +70,12 @@ export function taskOf(
     isIsolation: history.isolations.some(
       (order) => order.where === 'home' && order.start <= day && day <= order.end,
     ),
+    isFrail: history.members.some((member) => (ageOfPerson(member, day) ?? 0) >= frailAge),
   }
 }
+
+/** From this age an infection brought to the door is a danger: WHO counts from 80 as oldest old. */
+const frailAge = 80
 
 const tiers = [1, 2, 3, 4] as const
 

@@ -25,8 +25,10 @@ export interface Task {
   }
   /** How well each worker is known here, 0..1. */
   readonly familiarity: ReadonlyMap<WorkerId, number>
-  /** Isolation doors come last in a round, never before a frail household. */
+  /** Never before a frail household in the same round. */
   readonly isIsolation: boolean
+  /** Someone here is very old or ill: nobody comes from an isolation door to this one. */
+  readonly isFrail: boolean
 }
 
 export interface PlanBuilding {
