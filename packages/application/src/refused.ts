@@ -2,8 +2,8 @@ import { err, type Result } from '@doorstep/domain/shared/result.ts'
 
 /** An expected no: a stable code by which the screens choose the words, and the place it concerns. */
 export interface Refused {
-  /** What sort of no: nothing there, not as things stand now, or not understood. */
-  readonly kind: 'not-found' | 'conflict' | 'invalid'
+  /** What sort of no: nothing there, not as things stand now, not understood, … */
+  readonly kind: 'not-found' | 'conflict' | 'invalid' | 'wrong-password' | 'too-many'
   readonly problem: string
   /** What is wrong and what would be right, for whoever reads the answer itself. */
   readonly detail: string

@@ -74,6 +74,8 @@ export const api = {
       storage: z.enum(['sqlite', 'postgresql']),
     }),
   },
+  openApi: { query: nothing, body: 'none', answer: 'file' },
+  docs: { query: nothing, body: 'none', answer: 'file' },
   signIn: { query: nothing, body: SignInMessage, answer: MeAnswer },
   signOut: { query: nothing, body: 'none', answer: Done },
   me: { query: nothing, body: 'none', answer: MeAnswer },

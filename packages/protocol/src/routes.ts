@@ -38,6 +38,8 @@ const route = (
 
 export const routes = {
   health: route('get', '/health', 'anyone', 'none', 'nothing', 'none'),
+  openApi: route('get', '/openapi.json', 'anyone', 'none', 'nothing', 'none'),
+  docs: route('get', '/api/docs', 'anyone', 'none', 'nothing', 'none'),
   signIn: route('post', '/api/sign-in', 'anyone', 'none', 'nothing', 'none'),
   signOut: route('post', '/api/sign-out', signedIn, 'none', 'nothing', 'none'),
   me: route('get', '/api/me', signedIn, 'none', 'nothing', 'none'),
