@@ -1,0 +1,100 @@
+import type { BeatPicture } from '@doorstep/domain/due/picture.ts'
+import type { Programme } from '@doorstep/domain/policy/programme.ts'
+import type { BeatId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { Head } from './ports/fact-log.ts'
+import type { Ports } from './ports/ports.ts'
+import type { ProgrammeRow } from './ports/views.ts'
+
+export interface Pictures {
+  of(
+    jurisdiction: JurisdictionId,
+    beats: readonly BeatId[],
+  ): Promise<{ readonly head: Head; readonly picture: BeatPicture }>
+}
+
+interface Kept {
+  readonly head: Head
+  readonly whole: Promise<BeatPicture>
+  readonly byBeats: Map<string, Promise<BeatPicture>>
+}
+
+/** Reads the views once for each head of the log; whoever asks in between shares what was read. */
+export function picturesOf(ports: Pick<Ports, 'facts' | 'views'>): Pictures {
+  const kept = new Map<JurisdictionId, Kept>()
+  return {
+    async of(jurisdiction, beats) {
+      const head = await ports.facts.head(jurisdiction)
+      let known = kept.get(jurisdiction)
+      if (known?.head.link !== head.link) {
+        known = { head, whole: readPicture(jurisdiction, ports), byBeats: new Map() }
+        kept.set(jurisdiction, known)
+        known.whole.catch(() => kept.delete(jurisdiction))
+      }
+      const { whole, byBeats } = known
+      const name = [...beats].sort().join(' ')
+      const picture = byBeats.get(name) ?? whole.then((all) => withinBeats(all, beats))
+      byBeats.set(name, picture)
+      return { head, picture: await picture }
+    },
+  }
+}
+
+async function readPicture(
+  jurisdiction: JurisdictionId,
+  { views }: Pick<Ports, 'views'>,
+): Promise<BeatPicture> {
+  const people = await views.all(jurisdiction, 'person')
+  const knocks = await views.all(jurisdiction, 'knock')
+  const programmes = await views.all(jurisdiction, 'programme')
+  return {
+    buildings: await views.all(jurisdiction, 'building'),
+    dwellings: await views.all(jurisdiction, 'dwelling'),
+    households: await views.all(jurisdiction, 'household'),
+    people: people.filter((person) => person.mergedInto === null),
+    workers: await views.all(jurisdiction, 'worker'),
+    knocks: knocks.toSorted(
+      (a, b) => a.at.day - b.at.day || a.at.minute - b.at.minute || (a.id < b.id ? -1 : 1),
+    ),
+    appointments: await views.all(jurisdiction, 'appointment'),
+    wishes: await views.all(jurisdiction, 'wishes'),
+    arrivals: await views.all(jurisdiction, 'arrival'),
+    isolations: await views.all(jurisdiction, 'isolation'),
+    programmes: programmes.map(asItStands),
+  }
+}
+
+/** A programme that was ended before its time was in force until the day before. */
+const asItStands = ({ programme, endedOn }: ProgrammeRow): Programme =>
+  endedOn === null ? programme : { ...programme, end: Math.min(programme.end, endedOn - 1) }
+
+/** What lies in these beats: their buildings, and all that is behind their doors. */
+export function withinBeats(all: BeatPicture, beats: readonly BeatId[]): BeatPicture {
+  const within = new Set<string>(beats)
+  const buildings = all.buildings.filter((row) => within.has(row.beat))
+  const dwellings = rowsIn(all.dwellings, idsOf(buildings), (row) => row.building)
+  const households = rowsIn(all.households, idsOf(dwellings), (row) => row.dwelling)
+  const homes = idsOf(households)
+  const doors = idsOf(dwellings)
+  const people = all.people.filter(
+    (row) => isIn(homes, row.household) || (row.household === null && isIn(doors, row.dwelling)),
+  )
+  const known = idsOf(people)
+  return {
+    buildings,
+    dwellings,
+    households,
+    people,
+    workers: all.workers.filter((row) => within.has(row.beat)),
+    knocks: rowsIn(all.knocks, homes, (row) => row.household),
+    appointments: rowsIn(all.appointments, homes, (row) => row.household),
+    wishes: rowsIn(all.wishes, homes, (row) => row.household),
+    arrivals: rowsIn(all.arrivals, known, (row) => row.person),
+    isolations: rowsIn(all.isolations, known, (row) => row.person),
+    programmes: all.programmes,
+  }
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]) => new Set(rows.map((row) => row.id))
+const isIn = (ids: ReadonlySet<string>, id: string | null) => id !== null && ids.has(id)
+const rowsIn = <Row>(rows: readonly Row[], ids: ReadonlySet<string>, of: (row: Row) => string) =>
+  rows.filter((row) => ids.has(of(row)))
