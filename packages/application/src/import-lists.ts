@@ -8,7 +8,6 @@ import type { StagedRow } from './ports/staging.ts'
 import {
   entriesOf,
   groupHouseholds,
-  type PersonRowEntry,
   type Reconciled,
   type ReconcileTools,
   readRows,

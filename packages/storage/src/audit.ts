@@ -50,7 +50,10 @@ async function settle(engine: Engine, batch: readonly Waiting[]): Promise<void> 
     for (const one of batch) await settle(engine, [one])
     return
   }
-  for (const one of batch) problem === null ? one.resolve() : one.reject(problem.failed)
+  for (const one of batch) {
+    if (problem === null) one.resolve()
+    else one.reject(problem.failed)
+  }
 }
 
 async function writeAll(

@@ -8,6 +8,7 @@ import type { FactId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import { factLog } from './append.ts'
 import { audit } from './audit.ts'
+import { type BackupMade, backup } from './backup.ts'
 import { type Engine, postgresqlEngine, sqliteEngine } from './engine.ts'
 import { eraseIn } from './erase.ts'
 import { personSpellings, type Spellings } from './grams.ts'
@@ -46,6 +47,8 @@ export interface OpenStorage {
   verify(jurisdiction: JurisdictionId, kept?: Head): Promise<Verified>
   verifyReadings(jurisdiction: JurisdictionId): Promise<VerifiedReadings>
   erase(jurisdiction: JurisdictionId, facts: readonly FactId[]): Promise<void>
+  /** Writes all of it to a file, sealed with the passphrase if one is given. */
+  backup(toFile: string, passphrase: string | null): Promise<BackupMade>
   close(): Promise<void>
 }
 
@@ -56,11 +59,12 @@ export const databaseFile = 'doorstep.db'
  * `FolderInUse` where another process has the folder, `NewerSchema` where a newer Doorstep wrote it.
  */
 export async function openStorage(at: StorageAt, options: StorageOptions): Promise<OpenStorage> {
-  if ('databaseUrl' in at) return opened(postgresqlEngine(at.databaseUrl), options, () => undefined)
+  if ('databaseUrl' in at)
+    return opened(postgresqlEngine(at.databaseUrl), options, null, () => undefined)
   mkdirSync(at.dataDir, { recursive: true })
   const unlock = lockFolder(at.dataDir)
   try {
-    return await opened(sqliteEngine(join(at.dataDir, databaseFile)), options, unlock)
+    return await opened(sqliteEngine(join(at.dataDir, databaseFile)), options, at.dataDir, unlock)
   } catch (problem) {
     unlock()
     throw problem
@@ -70,6 +74,7 @@ export async function openStorage(at: StorageAt, options: StorageOptions): Promi
 async function opened(
   engine: Engine,
   { now, spellings: spellingsOf }: StorageOptions,
+  dataDir: string | null,
   unlock: () => void,
 ): Promise<OpenStorage> {
   try {
@@ -87,7 +92,7 @@ async function opened(
     staging: staging(engine),
     audit: audit(engine),
     ...jurisdictionTable(engine, now),
-    ...care(engine, spellings, now),
+    ...care(engine, dataDir, spellings, now),
     async close() {
       await engine.close()
       unlock()
@@ -96,7 +101,7 @@ async function opened(
 }
 
 /** What an administrator does with a store. */
-function care(engine: Engine, spellings: Spellings, now: () => Instant) {
+function care(engine: Engine, dataDir: string | null, spellings: Spellings, now: () => Instant) {
   return {
     rebuild: (jurisdiction: JurisdictionId) => rebuild(engine, jurisdiction, spellings),
     tableHashes: (jurisdiction: JurisdictionId) => tableHashes(engine, jurisdiction),
@@ -106,5 +111,7 @@ function care(engine: Engine, spellings: Spellings, now: () => Instant) {
       await engine.transaction((tx) => eraseIn(tx, jurisdiction, facts, spellings, now()))
       await engine.scrub()
     },
+    backup: (toFile: string, passphrase: string | null) =>
+      backup(engine, dataDir, toFile, passphrase, now()),
   }
 }

@@ -5,7 +5,6 @@ import { sourceOf } from '@doorstep/application/source-of.ts'
 import { forbiddenColumns } from '@doorstep/domain/intake/understand-sheet.ts'
 import { readListFile } from '@doorstep/server/files/read-list-file.ts'
 import { phonesIn, script } from '@doorstep/server/script/script.ts'
-import type { CountryCode } from 'libphonenumber-js'
 import { type Command, type ExitCode, readArguments, type Voice, wrongUsage } from '../command.ts'
 import { type Folder, withFolder } from '../folder.ts'
 import { inWords, type Mapping, readMapping, understand } from '../lists.ts'
@@ -80,7 +79,7 @@ async function take(
   voice: Voice,
 ): Promise<ExitCode> {
   const { day } = folder.ports.clock.local(folder.jurisdiction, folder.ports.clock.now())
-  const tools = { script, phones: phonesIn(folder.country as CountryCode), on: day }
+  const tools = { script, phones: phonesIn(folder.country), on: day }
   const imported = await importLists(
     folder.jurisdiction,
     folder.beat,

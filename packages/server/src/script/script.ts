@@ -1,5 +1,5 @@
 import type { Script } from '@doorstep/domain/intake/names.ts'
-import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js'
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js'
 import * as OpenCC from 'opencc-js'
 import { pinyin } from 'pinyin-pro'
 
@@ -39,12 +39,13 @@ export function spellings(name: string): readonly string[] {
 }
 
 /** Numbers in a cell, in one form: E.164 where the plan of the country knows them, else their digits. */
-export function phonesIn(country: CountryCode): (text: string) => readonly string[] {
+export function phonesIn(country: string): (text: string) => readonly string[] {
+  const plan = isSupportedCountry(country) ? country : 'CN'
   return remembered((text) => {
     const even = text.normalize('NFKC').replace(/[（(][^)）]*\p{L}[^)）]*[)）]/gu, ' ')
     const runs = even.match(/\+?\d[\d\s()-]{5,}\d/g) ?? []
     return runs.flatMap((run) => {
-      const parsed = parsePhoneNumberFromString(run, country)
+      const parsed = parsePhoneNumberFromString(run, plan)
       const digits = run.replace(/\D/g, '').replace(/^86(?=1\d{10}$)/, '')
       return parsed?.isValid() ? [parsed.number] : digits.length >= 7 ? [digits] : []
     })

@@ -1,0 +1,151 @@
+import type { Programme } from '@doorstep/domain/policy/programme.ts'
+import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { checkCondition } from './conditions.ts'
+import { type ProgrammeText, programmeShape, toProgramme } from './programme-shape.ts'
+
+/** What is wrong in a programme's text, on which line, and what would be right. */
+export interface ProgrammeProblem {
+  readonly line: number
+  readonly problem: string
+  readonly remedy: string
+}
+
+/** Reads and checks a programme. Nothing is published that has a problem. */
+export function readProgramme(text: string): Result<Programme, readonly ProgrammeProblem[]> {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true })
+  const lineAt = (offset: number) => counter.linePos(offset).line
+  const broken = document.errors.map((problem) => ({
+    line: lineAt(problem.pos[0]),
+    problem: problem.message.split('\n')[0] ?? '',
+    remedy: 'mend the YAML on this line',
+  }))
+  if (broken.length > 0) return err(broken)
+  if (!isMap(document.contents))
+    return err([
+      {
+        line: 1,
+        problem: 'this is no programme',
+        remedy: 'write "key: value" lines; docs/programmes.md has an example',
+      },
+    ])
+  const lineOf = (path: readonly PropertyKey[]) => lineAt(rangeOf(document.contents, path))
+  const parsed = programmeShape.safeParse(document.toJS())
+  if (!parsed.success) {
+    return err(
+      parsed.error.issues.map((issue) => ({
+        line: lineOf(issue.path),
+        problem: `${issue.path.join('.') || 'programme'}: ${issue.message}`,
+        remedy: remedyFor(issue.path),
+      })),
+    )
+  }
+  const problems = rulesBroken(parsed.data).map(({ at, problem, remedy }) => ({
+    line: lineOf(at),
+    problem,
+    remedy,
+  }))
+  return problems.length > 0 ? err(problems) : ok(toProgramme(parsed.data))
+}
+
+/** Where the deepest part of a path stands that the text has. */
+function rangeOf(root: unknown, path: readonly PropertyKey[]): number {
+  let here: Found = { node: root, offset: 0 }
+  for (const step of path) {
+    const next = stepInto(here, step)
+    if (next === null) break
+    here = next
+  }
+  return here.offset
+}
+
+interface Found {
+  readonly node: unknown
+  readonly offset: number
+}
+
+function stepInto({ node, offset }: Found, step: PropertyKey): Found | null {
+  if (isMap(node)) {
+    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
+    return pair ? { node: pair.value, offset: startOf(pair.key) ?? offset } : null
+  }
+  if (!isSeq(node)) return null
+  const item = node.items[Number(step)]
+  return { node: item, offset: startOf(item) ?? offset }
+}
+
+const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined)
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'range' in value
+
+const remedies: Readonly<Record<string, string>> = {
+  notice:
+    'a programme without a notice in three languages is not published: write say, who, why, until and rights in zh-Hans, zh-Hant and en',
+  hours: 'write hours as "08:00-20:00"',
+  start: 'write the day as 2026-03-01',
+  end: 'write the day as 2026-03-31',
+  retentionDays: 'say after how many days its records are deleted, from 1 to 1095',
+  legalBasis: 'name the law or order that it stands on',
+  authorisedBy: 'name the body that ordered it',
+  purpose: 'one of register, movement, isolation, health, visits',
+}
+
+const remedyFor = (path: readonly PropertyKey[]) =>
+  remedies[String(path[0])] ?? 'see docs/programmes.md for what belongs here'
+
+interface Broken {
+  readonly at: readonly string[]
+  readonly problem: string
+  readonly remedy: string
+}
+
+function rulesBroken(text: ProgrammeText): readonly Broken[] {
+  const condition = checkCondition(text.concerns.when)
+  const asksOnly = onlyOrigin(text.concerns.when)
+  return [
+    ...(text.end < text.start
+      ? [
+          {
+            at: ['end'],
+            problem: `the programme ends on ${text.end}, before it starts on ${text.start}`,
+            remedy: 'set an end on or after the start',
+          },
+        ]
+      : []),
+    ...(condition.ok
+      ? []
+      : [
+          {
+            at: ['concerns', 'when'],
+            problem: `the condition cannot be read: ${condition.error}`,
+            remedy: 'ask only what docs/programmes.md lists',
+          },
+        ]),
+    ...(asksOnly
+      ? [
+          {
+            at: ['concerns', 'when'],
+            problem: 'nobody is singled out by where they come from alone',
+            remedy: 'add what is needed for the purpose, such as the days since arrival',
+          },
+        ]
+      : []),
+    ...(text.concerns.subject === 'household' && /\bperson\./.test(text.concerns.when)
+      ? [
+          {
+            at: ['concerns', 'when'],
+            problem: 'the condition asks about a person, the subject is the household',
+            remedy: 'set subject: person, or ask about household only',
+          },
+        ]
+      : []),
+  ]
+}
+
+/** A condition over the language or way of living alone says who people are, not what they need. */
+const onlyOrigin = (condition: string) => {
+  const asked = condition.match(/\b(?:household|person)\.(\w+)/g) ?? []
+  return asked.length > 0 && asked.every((one) => one === 'household.language')
+}
