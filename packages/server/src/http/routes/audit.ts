@@ -1,0 +1,7 @@
+import type { Parts } from '../../parts.ts'
+import type { Implementations } from '../implementation.ts'
+import { notYet } from './not-yet.ts'
+
+export const auditRoutes = (_parts: Parts): Pick<Implementations, 'audit'> => ({
+  audit: notYet(),
+})

@@ -1,0 +1,65 @@
+import { type BeatDays, beatDays } from '@doorstep/application/beat-day.ts'
+import { holds } from '@doorstep/application/conditions.ts'
+import type { Ports } from '@doorstep/application/ports/ports.ts'
+import type { Script } from '@doorstep/domain/intake/names.ts'
+import { type OpenStorage, openStorage } from '@doorstep/storage/open.ts'
+import { openSignIn, type SignIn } from './accounts/sign-in.ts'
+import { clockIn, ids } from './clock.ts'
+import { type Jobs, jobRegister } from './jobs.ts'
+import type { PlaceSettings } from './place.ts'
+import { phonesIn, script, spellings } from './script/script.ts'
+
+/** All that the routes stand on. */
+export interface Parts extends Ports {
+  readonly storage: OpenStorage
+  readonly signIn: SignIn
+  readonly place: PlaceSettings
+  readonly beatDays: BeatDays
+  readonly jobs: Jobs
+  readonly reading: {
+    readonly script: Script
+    readonly phones: (text: string) => readonly string[]
+  }
+  readonly isDemo: boolean
+  readonly version: string
+}
+
+export interface PartsSettings {
+  readonly place: PlaceSettings
+  /** The folder, or the address of a PostgreSQL database; accounts stand beside. */
+  readonly at: { readonly dataDir: string } | { readonly databaseUrl: string }
+  /** Where browsers find the server: decides whether cookies travel only encrypted. */
+  readonly url: string
+  readonly isDemo: boolean
+  readonly version: string
+  readonly now?: () => number
+}
+
+/** Opens what is kept, and what is computed from it. */
+export async function openParts(settings: PartsSettings): Promise<Parts> {
+  const { place, at, url, isDemo, version } = settings
+  const clock = clockIn(place.zone, settings.now)
+  const storage = await openStorage(at, { now: clock.now, spellings })
+  const signIn = await openSignIn(
+    'dataDir' in at ? { file: `${at.dataDir}/accounts.db` } : { databaseUrl: at.databaseUrl },
+    { url, now: clock.now, ids },
+  )
+  const { facts, views, staging, audit } = storage
+  const ports: Ports = { facts, views, staging, audit, clock, ids, holds }
+  return {
+    ...ports,
+    storage,
+    signIn,
+    place,
+    beatDays: beatDays(ports),
+    jobs: jobRegister(clock.now),
+    reading: { script, phones: phonesIn(place.country) },
+    isDemo,
+    version,
+  }
+}
+
+export async function closeParts({ signIn, storage }: Parts): Promise<void> {
+  await signIn.close()
+  await storage.close()
+}
