@@ -55,7 +55,8 @@ export interface Exchange {
 const nothing = z.object({})
 const Done = z.object({ done: z.literal(true) })
 const day = z.object({ day: z.coerce.number().pipe(EpochDayShape).optional() })
-const id = (name: string) => z.object({ [name]: z.string().min(1).max(64) })
+/** What a path names: an id, a code. */
+const named = z.string().min(1).max(64)
 /** A name under which the asker can watch this work and stop it; made by the asker, a UUID. */
 const job = { job: JobName.optional() }
 const page = {
@@ -82,8 +83,8 @@ export const api = {
   demoRoles: { query: nothing, body: 'none', answer: DemoRolesAnswer },
   demoStepIn: { query: nothing, body: z.object({ account: z.string() }), answer: Done },
   jobs: { query: nothing, body: 'none', answer: JobsAnswer },
-  job: { query: id('job'), body: 'none', answer: JobAnswer },
-  jobStop: { query: id('job'), body: 'none', answer: Done },
+  job: { query: z.object({ job: named }), body: 'none', answer: JobAnswer },
+  jobStop: { query: z.object({ job: named }), body: 'none', answer: Done },
   today: { query: day, body: 'none', answer: TodayAnswer },
   lists: { query: nothing, body: 'none', answer: ListsAnswer },
   listUpload: {
@@ -91,11 +92,15 @@ export const api = {
     body: 'file',
     answer: ListDetailAnswer,
   },
-  list: { query: id('import'), body: 'none', answer: ListDetailAnswer },
-  listColumns: { query: id('import').extend(job), body: ColumnsMessage, answer: ListDetailAnswer },
-  listAccept: { query: id('import').extend(job), body: 'none', answer: ListSummary },
-  listUndo: { query: id('import'), body: 'none', answer: ListSummary },
-  listAbandon: { query: id('import'), body: 'none', answer: Done },
+  list: { query: z.object({ import: named }), body: 'none', answer: ListDetailAnswer },
+  listColumns: {
+    query: z.object({ import: named }).extend(job),
+    body: ColumnsMessage,
+    answer: ListDetailAnswer,
+  },
+  listAccept: { query: z.object({ import: named }).extend(job), body: 'none', answer: ListSummary },
+  listUndo: { query: z.object({ import: named }), body: 'none', answer: ListSummary },
+  listAbandon: { query: z.object({ import: named }), body: 'none', answer: Done },
   listRows: {
     query: z.object({
       import: z.string(),
@@ -123,14 +128,18 @@ export const api = {
     body: 'none',
     answer: HouseholdAnswer,
   },
-  timeline: { query: id('household'), body: 'none', answer: TimelineAnswer },
+  timeline: { query: z.object({ household: named }), body: 'none', answer: TimelineAnswer },
   brief: {
     query: z.object({ household: z.string(), day: z.coerce.number().int().optional() }),
     body: 'none',
     answer: BriefAnswer,
   },
-  correctPerson: { query: id('person'), body: PersonCorrection, answer: FactReceipt },
-  withdrawFact: { query: id('fact'), body: 'none', answer: FactReceipt },
+  correctPerson: {
+    query: z.object({ person: named }),
+    body: PersonCorrection,
+    answer: FactReceipt,
+  },
+  withdrawFact: { query: z.object({ fact: named }), body: 'none', answer: FactReceipt },
   round: {
     query: z.object({
       day: z.coerce.number().int().optional(),
@@ -142,8 +151,8 @@ export const api = {
   visit: { query: nothing, body: VisitMessage, answer: VisitReceipt },
   remark: { query: nothing, body: RemarkMessage, answer: FactReceipt },
   notebook: { query: nothing, body: 'none', answer: NotebookAnswer },
-  noticePage: { query: id('code'), body: 'none', answer: NoticePageAnswer },
-  noticeChoose: { query: id('code'), body: NoticeChoice, answer: NoticePageAnswer },
+  noticePage: { query: z.object({ code: named }), body: 'none', answer: NoticePageAnswer },
+  noticeChoose: { query: z.object({ code: named }), body: NoticeChoice, answer: NoticePageAnswer },
   plan: { query: day, body: 'none', answer: PlanAnswer },
   planDraft: { query: day.extend(job), body: 'none', answer: PlanAnswer },
   planPublish: { query: nothing, body: PublishMessage, answer: PlanAnswer },
@@ -165,14 +174,14 @@ export const api = {
   programmes: { query: nothing, body: 'none', answer: ProgrammesAnswer },
   programmeCheck: { query: nothing, body: ProgrammeText, answer: ProgrammeCheckAnswer },
   programmePublish: { query: nothing, body: ProgrammeText, answer: ProgrammesAnswer },
-  programmeEnd: { query: id('programme'), body: 'none', answer: ProgrammesAnswer },
+  programmeEnd: { query: z.object({ programme: named }), body: 'none', answer: ProgrammesAnswer },
   disclose: { query: nothing, body: DisclosureMessage, answer: FactReceipt },
   team: { query: nothing, body: 'none', answer: TeamAnswer },
   workerEnter: { query: nothing, body: WorkerMessage, answer: TeamAnswer },
   leaveEnter: { query: nothing, body: LeaveMessage, answer: TeamAnswer },
   accountCreate: { query: nothing, body: AccountMessage, answer: AccountReceipt },
-  accountDisable: { query: id('account'), body: 'none', answer: TeamAnswer },
-  accountReset: { query: id('account'), body: 'none', answer: AccountReceipt },
+  accountDisable: { query: z.object({ account: named }), body: 'none', answer: TeamAnswer },
+  accountReset: { query: z.object({ account: named }), body: 'none', answer: AccountReceipt },
   passwordChange: {
     query: nothing,
     body: z.object({ current: z.string().max(200), next: z.string().min(12).max(200) }),
@@ -190,7 +199,11 @@ export const api = {
     body: 'file',
     answer: ReportFormAnswer,
   },
-  reportMapping: { query: id('form'), body: ReportMappingMessage, answer: ReportFormAnswer },
+  reportMapping: {
+    query: z.object({ form: named }),
+    body: ReportMappingMessage,
+    answer: ReportFormAnswer,
+  },
   reportFill: {
     query: z.object({ form: z.string(), day: z.coerce.number().int().optional() }),
     body: 'none',

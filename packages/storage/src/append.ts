@@ -41,6 +41,12 @@ export function factLog(engine: Engine, spellings: Spellings, now: () => Instant
         .execute()
       return rows.map(factOf)
     },
+    async find(jurisdiction, id) {
+      const row = await factsWithPayload(engine.reading, jurisdiction)
+        .where('fact.id', '=', id)
+        .executeTakeFirst()
+      return row && factOf(row)
+    },
     async about(jurisdiction, keys) {
       const byKey = await seqsOfKeys(engine.reading, jurisdiction, keys)
       const seqs = [...new Set([...byKey.values()].flat())].sort((a, b) => a - b)

@@ -73,6 +73,15 @@ describe.each(engines)('on %s', (kind) => {
     expect(await all('knock')).toHaveLength(1)
   })
 
+  test('one fact is found by its id, also when it was taken back', async () => {
+    await storage.facts.append(here, [
+      draft('f1', visit(), 'visits'),
+      draft('f2', { kind: 'fact-withdrawn', fact: id('f1') }),
+    ])
+    expect(await storage.facts.find(here, 'f1')).toMatchObject({ id: 'f1', purpose: 'visits' })
+    expect(await storage.facts.find(here, 'f9')).toBeUndefined()
+  })
+
   test('places in the log have no gaps, however many write at once', async () => {
     await Promise.all(
       Array.from({ length: 20 }, (_, i) =>

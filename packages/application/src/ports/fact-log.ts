@@ -24,6 +24,8 @@ export interface FactLog {
   read(jurisdiction: JurisdictionId, afterSeq: number, limit: number): Promise<readonly Fact[]>
   /** The facts of one kind that stand: neither withdrawn nor erased; oldest first. */
   standing(jurisdiction: JurisdictionId, kind: PayloadKind): Promise<readonly Fact[]>
+  /** One fact by its id, whether it stands or was taken back; undefined when there is none or it was erased. */
+  find(jurisdiction: JurisdictionId, id: string): Promise<Fact | undefined>
   /** The facts that touch these keys, as `key()` writes them, oldest first. */
   about(jurisdiction: JurisdictionId, keys: readonly string[]): Promise<readonly Fact[]>
 }

@@ -1,0 +1,77 @@
+import type { Account } from '@doorstep/application/ports/accounts.ts'
+import { touches } from '@doorstep/domain/facts/touches.ts'
+import type { Target } from '@doorstep/domain/rights/decide.ts'
+import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { Parts } from '../../parts.ts'
+
+/*
+ * Whose a thing is, for the rights to decide on. What is not there, and what no building places in a
+ * beat, belongs to nobody: the empty target, which the scope `household` refuses.
+ */
+
+type Reading = Pick<Parts, 'views'>
+type ReadingFacts = Pick<Parts, 'views' | 'facts'>
+type InPlace = Pick<Account, 'jurisdiction'>
+
+/** The beat of a household, through its dwelling and building. */
+export async function targetOfHousehold(
+  { views }: Reading,
+  { jurisdiction }: InPlace,
+  household: string,
+): Promise<Target> {
+  const row = await views.find(jurisdiction, 'household', household)
+  return row ? targetOfDwelling(views, jurisdiction, row.dwelling) : {}
+}
+
+/** The beat of a person: of their household, or of the door that a list names for them. */
+export async function targetOfPerson(
+  { views }: Reading,
+  { jurisdiction }: InPlace,
+  person: string,
+): Promise<Target> {
+  const row = await views.find(jurisdiction, 'person', person)
+  if (row?.mergedInto) return targetOfPerson({ views }, { jurisdiction }, row.mergedInto)
+  if (row?.household) return targetOfHousehold({ views }, { jurisdiction }, row.household)
+  return row?.dwelling ? targetOfDwelling(views, jurisdiction, row.dwelling) : {}
+}
+
+/** A worker's round: whose it is, and in which beat. */
+export async function targetOfRound(
+  { views }: Reading,
+  { jurisdiction }: InPlace,
+  worker: string,
+): Promise<Target> {
+  const row = await views.find(jurisdiction, 'worker', worker)
+  return row ? { worker: row.id, beat: row.beat } : {}
+}
+
+/** The beat of what a fact is about; a fact of a whole list or programme is about no one door. */
+export async function targetOfFact(
+  { views, facts }: ReadingFacts,
+  place: InPlace,
+  fact: string,
+): Promise<Target> {
+  const found = await facts.find(place.jurisdiction, fact)
+  for (const key of found ? touches(found.payload) : []) {
+    const [kind, id = ''] = key.split(':')
+    const find = finders.get(kind ?? '')
+    if (find) return find({ views }, place, id)
+  }
+  return {}
+}
+
+type Find = (parts: Reading, place: InPlace, id: string) => Promise<Target>
+const finders: ReadonlyMap<string, Find> = new Map([
+  ['household', targetOfHousehold],
+  ['person', targetOfPerson],
+])
+
+async function targetOfDwelling(
+  views: Reading['views'],
+  jurisdiction: JurisdictionId,
+  dwelling: string,
+): Promise<Target> {
+  const door = await views.find(jurisdiction, 'dwelling', dwelling)
+  const building = door && (await views.find(jurisdiction, 'building', door.building))
+  return building ? { beat: building.beat } : {}
+}
