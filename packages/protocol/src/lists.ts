@@ -74,6 +74,21 @@ export const ListProblem = z.object({
   problem: z.string(),
   remedy: z.string(),
 })
+/** A list sent again, against the last accepted one of its source. The four numbers count rows. */
+export const ListAgain = z.object({
+  file: z.string(),
+  at: z.number().int(),
+  /** The very same bytes: accepting it changes nothing. */
+  isSameFile: z.boolean(),
+  unchanged: z.number().int(),
+  changed: z.number().int(),
+  added: z.number().int(),
+  gone: z.number().int(),
+  /** Whom it concerns, up to a hundred. */
+  named: z.array(
+    z.object({ change: z.enum(['changed', 'added', 'gone']), name: z.string(), door: z.string() }),
+  ),
+})
 export const ListDetailAnswer = z.object({
   list: ListSummary,
   encoding: z.string(),
@@ -81,6 +96,8 @@ export const ListDetailAnswer = z.object({
   forbidden: z.array(z.string()),
   problems: z.array(ListProblem),
   wasRemembered: z.boolean(),
+  /** Null for the first list of its source. */
+  again: ListAgain.nullable(),
 })
 export type ListDetailAnswer = z.infer<typeof ListDetailAnswer>
 /** What the person at the desk confirmed: sheet → column index → role. */

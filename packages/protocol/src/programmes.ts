@@ -1,6 +1,34 @@
+import type { Consequence, Rhythm } from '@doorstep/domain/policy/programme.ts'
 import { z } from 'zod'
 import { NoticeShape, QuestionShape } from './round.ts'
-import { EpochDayShape, idOf, StateCountsShape, WordsShape } from './shapes.ts'
+import { EpochDayShape, idOf, StateCountsShape, TimeWindowShape, WordsShape } from './shapes.ts'
+
+export const RhythmShape: z.ZodType<Rhythm, Rhythm> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('once') }),
+  z.object({ kind: z.literal('within'), days: z.number().int(), of: z.literal('arrival') }),
+  z.object({ kind: z.literal('daily'), windows: z.array(TimeWindowShape) }),
+  z.object({ kind: z.literal('every'), days: z.number().int() }),
+])
+export const ConsequenceShape: z.ZodType<Consequence, Consequence> = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('retry'),
+    afterDays: z.number().int(),
+    otherPartOfDay: z.boolean(),
+    most: z.number().int(),
+  }),
+  z.object({ kind: z.literal('hand-to-lead'), because: z.string() }),
+  z.object({ kind: z.literal('excuse'), because: z.string(), days: z.number().int() }),
+])
+const OutcomeKindShape = z.enum([
+  'spoke',
+  'no-answer',
+  'declined',
+  'another-team',
+  'come-back',
+  'vacant-or-moved',
+  'not-reached',
+  'unsafe',
+])
 
 export const ProgrammeAnswer = z.object({
   key: idOf<'programme'>(),
@@ -11,13 +39,28 @@ export const ProgrammeAnswer = z.object({
   start: EpochDayShape,
   end: EpochDayShape,
   retentionDays: z.number().int(),
+  subject: z.enum(['household', 'person']),
   condition: z.string(),
+  rhythm: RhythmShape,
+  hours: TimeWindowShape,
+  minutes: z.number().int(),
+  eligibility: z.object({
+    skills: z.array(z.string()),
+    languages: z.array(z.string()),
+    agencies: z.array(z.string()),
+    twoPersons: z.boolean(),
+  }),
+  ways: z.array(z.enum(['door', 'phone', 'video', 'message'])),
+  /** What each outcome obliges; an outcome that is not here obliges nothing. */
+  after: z.array(z.object({ outcome: OutcomeKindShape, obliges: ConsequenceShape })),
+  enforcementInstrument: z.string().nullable(),
   questions: z.array(QuestionShape),
   notice: NoticeShape,
   counts: StateCountsShape,
   isRunning: z.boolean(),
   yaml: z.string(),
 })
+export type ProgrammeAnswer = z.infer<typeof ProgrammeAnswer>
 export const ProgrammesAnswer = z.object({ programmes: z.array(ProgrammeAnswer) })
 export type ProgrammesAnswer = z.infer<typeof ProgrammesAnswer>
 export const ProgrammeText = z.object({ yaml: z.string().max(100_000) })
@@ -26,6 +69,8 @@ export const ProgrammeCheckAnswer = z.object({
   problems: z.array(z.object({ line: z.number().int(), problem: z.string(), remedy: z.string() })),
   /** How many households or people it would concern today; null while it has problems. */
   concerned: z.number().int().nullable(),
+  /** Of which `concerned` counts; null while the text does not say. */
+  subject: z.enum(['household', 'person']).nullable(),
 })
 export type ProgrammeCheckAnswer = z.infer<typeof ProgrammeCheckAnswer>
 export const DisclosureMessage = z.object({
