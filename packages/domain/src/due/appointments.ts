@@ -2,6 +2,7 @@ import type { ProgrammeKey } from '../shared/id.ts'
 import type { TimeWindow } from '../shared/time.ts'
 import type { Duty } from './duty.ts'
 import { type HouseholdHistory, wasConversation } from './history.ts'
+import { needsCompany } from './obliges.ts'
 import { type DueAt, type Occasion, stateOf } from './state.ts'
 
 /** The pseudo-programme under which appointments stand: a promise of ours, whatever else is owed. */
@@ -32,11 +33,12 @@ export function appointmentDuty(
     person: null,
     occasion: id,
     because: occasion.because,
-    state: stateOf(history, occasion, at),
+    state: stateOf(history, occasion, at, { kind: 'open' }),
     tier: 1,
     minutes: 5,
     windows: [window],
+    waitsUntil: null,
     deadline: at.day,
-    needs: { skills: [], languages: [], agencies: [], twoPersons: false },
+    needs: { skills: [], languages: [], agencies: [], twoPersons: needsCompany(history, at.day) },
   }
 }

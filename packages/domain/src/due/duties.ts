@@ -5,6 +5,7 @@ import type { EpochDay, TimeWindow } from '../shared/time.ts'
 import { appointmentDuty } from './appointments.ts'
 import type { Because, Duty } from './duty.ts'
 import { type HouseholdHistory, since, wasConversation, wasDeclined } from './history.ts'
+import { needsCompany, obligedBy } from './obliges.ts'
 import { type DueAt, type Occasion, stateOf } from './state.ts'
 import { subjectOfHousehold, subjectOfPerson } from './subject.ts'
 
@@ -81,18 +82,22 @@ function onceOccasion(
   const latest = knocks.at(-1)
   const declined = latest && wasDeclined(latest) ? latest : undefined
   const met = declined ? undefined : knocks.find(wasConversation)
-  const because: Because = declined
-    ? { kind: 'declined-before', on: declined.at.day }
-    : { kind: 'never-met' }
   return {
     person: person?.id ?? null,
     name: `once-${key}`,
-    because,
+    because: whyOnce(latest),
     from: start,
     deadline: null,
     window: hours,
     done: met?.at ?? null,
   }
+}
+
+function whyOnce(latest: KnockRow | undefined): Because {
+  if (latest && wasDeclined(latest)) return { kind: 'declined-before', on: latest.at.day }
+  return latest?.result.kind === 'visit' && latest.result.outcome.kind === 'come-back'
+    ? { kind: 'asked-to-come-back', at: latest.result.outcome.at }
+    : { kind: 'never-met' }
 }
 
 function repeatedOccasion(
@@ -188,7 +193,7 @@ function dutyOf(
 ): Duty {
   const { key, tier, minutes, eligibility } = programme
   const subject = occasion.person ?? history.household.id
-  const state = stateOf(history, occasion, at)
+  const obliged = obligedBy(history, programme.after, occasion, at.day)
   return {
     key: `${key}/${subject}/${occasion.name}`,
     programme: key,
@@ -196,11 +201,12 @@ function dutyOf(
     person: occasion.person,
     occasion: occasion.name,
     because: occasion.because,
-    state,
+    state: stateOf(history, occasion, at, obliged),
     tier,
     minutes,
-    windows: [occasion.window],
+    windows: obliged.kind === 'waits' ? [] : [occasion.window],
+    waitsUntil: obliged.kind === 'waits' ? obliged.until : null,
     deadline: occasion.deadline,
-    needs: eligibility,
+    needs: needsCompany(history, at.day) ? { ...eligibility, twoPersons: true } : eligibility,
   }
 }

@@ -61,6 +61,8 @@ export interface Duty {
   readonly minutes: number
   /** When on day D it may be done; empty when not on this day. */
   readonly windows: readonly TimeWindow[]
+  /** Owed, but nobody goes before that day: after a try, or because a time was agreed; null when not. */
+  readonly waitsUntil: EpochDay | null
   /** The last day on which it is in time; null when it has none. */
   readonly deadline: EpochDay | null
   readonly needs: {
@@ -72,8 +74,9 @@ export interface Duty {
 }
 
 /** Is somebody to go there today? */
-export const isOpen = (duty: Duty): boolean =>
-  duty.state.kind === 'due' ||
-  duty.state.kind === 'planned' ||
-  duty.state.kind === 'tried' ||
-  duty.state.kind === 'overdue'
+export const isOpen = ({ state, waitsUntil }: Duty): boolean =>
+  waitsUntil === null &&
+  (state.kind === 'due' ||
+    state.kind === 'planned' ||
+    state.kind === 'tried' ||
+    state.kind === 'overdue')

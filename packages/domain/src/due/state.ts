@@ -2,6 +2,7 @@ import type { HouseholdId, PersonId } from '../shared/id.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
 import type { Because, DutyState, ExcusedBecause } from './duty.ts'
 import { type HouseholdHistory, since, wasConversation } from './history.ts'
+import type { Obliged } from './obliges.ts'
 
 /** The moment for which duties are computed, and who is on the published plan of that day. */
 export interface DueAt {
@@ -25,27 +26,34 @@ export interface Occasion {
 }
 
 /** Exactly one of six. */
-export function stateOf(history: HouseholdHistory, occasion: Occasion, at: DueAt): DutyState {
+export function stateOf(
+  history: HouseholdHistory,
+  occasion: Occasion,
+  at: DueAt,
+  obliged: Obliged,
+): DutyState {
   if (occasion.done) return { kind: 'done', at: occasion.done }
-  const excused = excuse(history, occasion, at)
+  const excused = excuse(history, occasion, at, obliged)
   if (excused) return { kind: 'excused', because: excused }
   const tries = since(history.knocks, occasion.from).filter(
     (knock) => !wasConversation(knock) && knock.at.day <= at.day,
   )
   const last = tries.at(-1)
-  const isLate =
-    occasion.deadline !== null &&
-    (at.day > occasion.deadline || (at.day === occasion.deadline && at.minute > occasion.window.to))
-  if (isLate) return { kind: 'overdue', since: occasion.deadline ?? at.day }
+  if (isLate(occasion, at)) return { kind: 'overdue', since: occasion.deadline ?? at.day }
   const wasTriedToday = last?.at.day === at.day
-  if (at.planned.has(history.household.id) && !wasTriedToday) return { kind: 'planned' }
+  const isPlanned = at.planned.has(history.household.id) && obliged.kind === 'open'
+  if (isPlanned && !wasTriedToday) return { kind: 'planned' }
   return last ? { kind: 'tried', times: tries.length, last: last.at } : { kind: 'due' }
 }
+
+const isLate = ({ deadline, window }: Occasion, { day, minute }: DueAt) =>
+  deadline !== null && (day > deadline || (day === deadline && minute > window.to))
 
 function excuse(
   history: HouseholdHistory,
   occasion: Occasion,
   { day }: DueAt,
+  obliged: Obliged,
 ): ExcusedBecause | null {
   if (history.dwelling?.isVacant) return { kind: 'vacant' }
   if (history.members.length === 0) return { kind: 'nobody-lives-here' }
@@ -58,7 +66,6 @@ function excuse(
         day <= order.end,
     )
   if (occasion.person !== null && isCentral(occasion.person)) return { kind: 'central-isolation' }
-  return history.members.every((member) => isCentral(member.id))
-    ? { kind: 'central-isolation' }
-    : null
+  if (history.members.every((member) => isCentral(member.id))) return { kind: 'central-isolation' }
+  return obliged.kind === 'excused' ? obliged.because : null
 }

@@ -1,5 +1,6 @@
 import { partOfDay } from '../facts/visits.ts'
 import { floorOf } from '../register/floor.ts'
+import type { KnockRow } from '../register/rows.ts'
 import type { Task } from '../rounds/plan.ts'
 import type { WorkerId } from '../shared/id.ts'
 import type { EpochDay, MinuteOfDay, TimeWindow } from '../shared/time.ts'
@@ -95,15 +96,18 @@ function windowsOf(
   return otherPartOfDay(history, courteous, day)
 }
 
-/** Around each knock of another agency today: after one that was made, on both sides of one announced. */
+/** Around each knock of another agency today: after one that was made or that we ran into, on both sides of one announced. */
 function courtesyOf(history: HouseholdHistory, day: EpochDay): readonly TimeWindow[] {
   return history.knocks
-    .filter((knock) => knock.at.day === day && knock.worker === null)
+    .filter((knock) => knock.at.day === day && isOfAnother(knock))
     .map((knock) => ({
       from: Math.max(0, knock.at.minute - (hasHappened(knock) ? 0 : courtesyMinutes)),
       to: Math.min(1440, knock.at.minute + courtesyMinutes),
     }))
 }
+
+const isOfAnother = ({ result }: KnockRow) =>
+  result.kind === 'knock' || result.outcome.kind === 'another-team'
 
 /** After "no answer", another time of day first; when nothing else is left, the same again. */
 function otherPartOfDay(
