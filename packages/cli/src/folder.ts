@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { clockIn, ids } from '@doorstep/server/clock.ts'
-import { type PlaceSettings, placeSettings } from '@doorstep/server/place.ts'
+import { keptPlace, type PlaceSettings } from '@doorstep/server/place.ts'
 import { spellings } from '@doorstep/server/script/script.ts'
 import { FolderInUse } from '@doorstep/storage/lock.ts'
 import { type OpenStorage, openStorage } from '@doorstep/storage/open.ts'
@@ -22,10 +22,10 @@ export async function withFolder(
   run: (folder: Folder) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   mkdirSync(path, { recursive: true })
-  const place = placeSettings(path)
-  const clock = clockIn(place.zone)
   try {
-    const storage = await openStorage({ dataDir: path }, { now: clock.now, spellings })
+    const storage = await openStorage({ dataDir: path }, { now: Date.now, spellings })
+    const place = await keptPlace(storage)
+    const clock = clockIn(place.zone)
     const { facts, views, staging, audit } = storage
     try {
       return await run({ ...place, storage, ports: { facts, views, staging, audit, clock, ids } })

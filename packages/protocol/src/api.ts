@@ -188,7 +188,14 @@ export const api = {
     answer: Done,
   },
   audit: {
-    query: z.object({ household: z.string().optional(), account: z.string().optional(), ...page }),
+    query: z.object({
+      household: z.string().max(64).optional(),
+      person: z.string().max(64).optional(),
+      account: z.string().max(64).optional(),
+      route: z.string().max(64).optional(),
+      ...day.shape,
+      ...page,
+    }),
     body: 'none',
     answer: AuditAnswer,
   },

@@ -6,6 +6,8 @@ export const AuditAnswer = z.object({
       id: z.string(),
       at: z.number().int(),
       account: z.string(),
+      /** Of the account, as it is now; '' when there is no such account any more. */
+      name: z.string(),
       role: z.string(),
       purpose: z.string(),
       route: z.string(),

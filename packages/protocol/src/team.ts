@@ -1,3 +1,4 @@
+import { isWorkerId } from '@doorstep/domain/team/worker.ts'
 import { z } from 'zod'
 import { EpochDayShape, idOf, TimeWindowShape } from './shapes.ts'
 import { RoleShape } from './today.ts'
@@ -32,7 +33,10 @@ export const TeamAnswer = z.object({
 })
 export type TeamAnswer = z.infer<typeof TeamAnswer>
 export const WorkerMessage = z.object({
-  id: z.string().min(1).max(64),
+  id: z
+    .string()
+    .max(64)
+    .refine(isWorkerId, 'letters of any script, digits, and _ . - between them'),
   name: z.string().min(1).max(100),
   agency: z.string().min(1).max(100),
   standing: z.enum(['mentor', 'newcomer', 'member']),
@@ -40,6 +44,8 @@ export const WorkerMessage = z.object({
   languages: z.array(z.string().max(50)).max(20),
   skills: z.array(z.string().max(50)).max(50),
   homeArea: z.string().max(100),
+  /** Where the colleague works; without it, where they did or where whoever enters them does. */
+  beat: idOf<'beat'>().optional(),
 })
 export type WorkerMessage = z.infer<typeof WorkerMessage>
 export const LeaveMessage = z.object({

@@ -1,53 +1,49 @@
-import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
 import process from 'node:process'
-import { parseArgs } from 'node:util'
-import { serve } from '@hono/node-server'
-import { buildApp } from './http/app.ts'
+import { readArguments, usage } from './arguments.ts'
 import { standardLog } from './http/log.ts'
-import { allRoutes } from './http/routes/all.ts'
-import { serveWebApps } from './http/web-apps.ts'
-import { closeParts, openParts } from './parts.ts'
-import { placeSettings } from './place.ts'
+import { startServer } from './start.ts'
 
-const version = '0.1.0'
+const say = (line: string) => void process.stderr.write(`${line}\n`)
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: '4170' },
-    data: { type: 'string' },
-    demo: { type: 'boolean', default: false },
-    empty: { type: 'boolean', default: false },
-  },
-})
-const isDemo = values.demo || (values.data === undefined && !values.empty)
-const port = Number(values.port)
-const dataDir = resolve(values.data ?? join(tmpdir(), isDemo ? 'doorstep-demo' : 'doorstep'))
-mkdirSync(dataDir, { recursive: true })
-const place = placeSettings(dataDir)
-const databaseUrl = process.env['DATABASE_URL']
-const parts = await openParts({
-  place,
-  at: databaseUrl === undefined ? { dataDir } : { databaseUrl },
-  url: `http://127.0.0.1:${port}`,
-  isDemo,
-  version,
-})
-if (isDemo) await (await import('./demo.ts')).makeDemo(parts)
-const app = buildApp(allRoutes(parts), parts, {
-  hosts: ['127.0.0.1', 'localhost', '[::1]'],
-  publicUrl: '',
-  trustedProxies: [],
-  log: standardLog(false),
-  version,
-})
-serveWebApps(app)
-const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, ({ port: taken }) => {
-  process.stdout.write(`Doorstep is at http://127.0.0.1:${taken}\n`)
-})
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    server.close(() => void closeParts(parts).then(() => process.exit(0)))
-  })
+/** Serves until it is told to stop; 1 when it cannot start, 2 on wrong usage. */
+async function main(): Promise<void> {
+  // What is kept is for this user alone.
+  process.umask(0o077)
+  const read = readArguments(process.argv.slice(2), process.env)
+  if (!read.ok) {
+    say(`doorstep: ${read.error}\n${usage}`)
+    process.exitCode = 2
+    return
+  }
+  if (read.value === 'help') {
+    process.stdout.write(`${usage}\n`)
+    return
+  }
+  const started = await startServer(read.value, standardLog(false))
+  if (!started.ok) {
+    say(`doorstep: ${started.error}`)
+    process.exitCode = 1
+    return
+  }
+  const { url, first, stop } = started.value
+  stopOnSignal(stop)
+  if (first) {
+    say(`This is the first start. Sign in as "${first.userName}" with ${first.oneTimePassword}`)
+    say('You will choose a password of your own. This one is not shown again.')
+  }
+  process.stdout.write(`Doorstep is at ${url}\n`)
 }
+
+/** A second signal does not wait any more. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let isStopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      if (isStopping) process.exit(1)
+      isStopping = true
+      void stop().then(() => process.exit(0))
+    })
+  }
+}
+
+await main()

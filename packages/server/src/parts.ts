@@ -6,7 +6,7 @@ import { type OpenStorage, openStorage } from '@doorstep/storage/open.ts'
 import { openSignIn, type SignIn } from './accounts/sign-in.ts'
 import { clockIn, ids } from './clock.ts'
 import { type Jobs, jobRegister } from './jobs.ts'
-import type { PlaceSettings } from './place.ts'
+import { keptPlace, type PlaceSettings } from './place.ts'
 import { phonesIn, script, spellings } from './script/script.ts'
 
 /** All that the routes stand on. */
@@ -25,7 +25,8 @@ export interface Parts extends Ports {
 }
 
 export interface PartsSettings {
-  readonly place: PlaceSettings
+  /** Where this is; without it, what the store says, or a new place. */
+  readonly place?: PlaceSettings
   /** The folder, or the address of a PostgreSQL database; accounts stand beside. */
   readonly at: { readonly dataDir: string } | { readonly databaseUrl: string }
   /** Where browsers find the server: decides whether cookies travel only encrypted. */
@@ -37,9 +38,10 @@ export interface PartsSettings {
 
 /** Opens what is kept, and what is computed from it. */
 export async function openParts(settings: PartsSettings): Promise<Parts> {
-  const { place, at, url, isDemo, version } = settings
-  const clock = clockIn(place.zone, settings.now)
-  const storage = await openStorage(at, { now: clock.now, spellings })
+  const { at, url, isDemo, version, now = Date.now } = settings
+  const storage = await openStorage(at, { now, spellings })
+  const place = settings.place ?? (await keptPlace(storage))
+  const clock = clockIn(place.zone, now)
   const signIn = await openSignIn(
     'dataDir' in at ? { file: `${at.dataDir}/accounts.db` } : { databaseUrl: at.databaseUrl },
     { url, now: clock.now, ids },

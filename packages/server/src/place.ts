@@ -1,28 +1,21 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { BeatId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { OpenStorage } from '@doorstep/storage/open.ts'
+import type { Place } from '@doorstep/storage/place-table.ts'
 import { uuidv7 } from 'uuidv7'
 
-/** Where this installation is: made once, kept beside the database. */
-export interface PlaceSettings {
-  readonly jurisdiction: JurisdictionId
-  readonly beat: BeatId
-  /** IANA name of the zone in which days and hours are counted. */
-  readonly zone: string
-  /** Two letters of the country whose numbering plan phones follow. */
-  readonly country: string
-}
+/** Where this installation is: made once, kept in the store, so that a backup carries it. */
+export type PlaceSettings = Place
 
-export function placeSettings(folder: string): PlaceSettings {
-  const file = join(folder, 'place.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as PlaceSettings
-  const zone = process.env['TZ'] ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+/** The place that the store knows; in a new store one with the zone of this machine. */
+export async function keptPlace(storage: OpenStorage): Promise<PlaceSettings> {
+  const known = await storage.findPlace()
+  if (known) return known
   const made: PlaceSettings = {
     jurisdiction: uuidv7() as JurisdictionId,
     beat: uuidv7() as BeatId,
-    zone,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     country: 'CN',
   }
-  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`)
+  await storage.enterPlace(made)
   return made
 }

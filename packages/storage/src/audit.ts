@@ -136,6 +136,9 @@ async function readings(
     .selectAll()
     .where('reading.jurisdiction_id', '=', jurisdiction)
   if (filter.account !== undefined) query = query.where('account', '=', filter.account)
+  if (filter.route !== undefined) query = query.where('route', '=', filter.route)
+  if (filter.since !== undefined) query = query.where('at', '>=', filter.since)
+  if (filter.before !== undefined) query = query.where('at', '<', filter.before)
   for (const subject of [filter.household, filter.person]) {
     if (subject === undefined) continue
     query = query.where('seq', 'in', (eb) =>
@@ -146,7 +149,11 @@ async function readings(
         .where('subject', '=', subject),
     )
   }
-  const rows = await query.orderBy('seq', 'desc').limit(filter.limit).execute()
+  const rows = await query
+    .orderBy('seq', 'desc')
+    .limit(filter.limit)
+    .offset(filter.skip ?? 0)
+    .execute()
   return rows.map(readingOf)
 }
 

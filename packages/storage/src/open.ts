@@ -12,9 +12,9 @@ import { type BackupMade, backup } from './backup.ts'
 import { type Engine, postgresqlEngine, sqliteEngine } from './engine.ts'
 import { eraseIn } from './erase.ts'
 import { personSpellings, type Spellings } from './grams.ts'
-import { type Jurisdiction, jurisdictionTable } from './jurisdictions.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
+import { type Place, placeTable } from './place-table.ts'
 import { rebuild, tableHashes } from './rebuild.ts'
 import { staging } from './staging.ts'
 import { type Verified, verify } from './verify.ts'
@@ -38,9 +38,9 @@ export interface OpenStorage {
   readonly audit: Audit
   /** Those that were entered or have a fact. */
   jurisdictions(): Promise<readonly JurisdictionId[]>
-  findJurisdiction(id: JurisdictionId): Promise<Jurisdiction | undefined>
-  /** Entered again, the newer name and zone count. */
-  enterJurisdiction(jurisdiction: Jurisdiction): Promise<void>
+  /** Where this installation is: undefined until it was entered. */
+  findPlace(): Promise<Place | undefined>
+  enterPlace(place: Place): Promise<void>
   /** Makes all views from nothing but the facts; gives the number of keys folded. */
   rebuild(jurisdiction: JurisdictionId): Promise<number>
   tableHashes(jurisdiction: JurisdictionId): Promise<Readonly<Record<string, string>>>
@@ -91,7 +91,7 @@ async function opened(
     views: views(engine, spellings),
     staging: staging(engine),
     audit: audit(engine),
-    ...jurisdictionTable(engine, now),
+    ...placeTable(engine, now),
     ...care(engine, dataDir, spellings, now),
     async close() {
       await engine.close()

@@ -1,7 +1,13 @@
 /** The tables as Kysely types them. Columns are those of `tables.ts`. */
 export interface Schema {
   schema_version: { version: number; applied_at: number }
-  jurisdiction: { jurisdiction_id: string; name: string; zone: string; entered_at: number }
+  place: {
+    jurisdiction_id: string
+    beat: string
+    zone: string
+    country: string
+    entered_at: number
+  }
   head: { jurisdiction_id: string; seq: number; link: string }
   fact: FactTable
   fact_payload: { jurisdiction_id: string; seq: number; nonce: string; payload: string }
@@ -20,6 +26,16 @@ export interface Schema {
     by_account: string
   }
   staged_row: { jurisdiction_id: string; import_id: string; ordinal: number; body: string }
+  report_form: {
+    jurisdiction_id: string
+    id: string
+    title: string
+    /** Base64 of the file as it was loaded. */
+    workbook: string
+    mapping: string
+    entered_at: number
+    by_account: string
+  }
   remembered_columns: { jurisdiction_id: string; signature: string; columns: string }
   reading: {
     jurisdiction_id: string

@@ -57,7 +57,7 @@ const viewTable = (view: ViewTable): Table =>
 
 /** The log, its keys and head; what is staged; who read what; what was erased. */
 const logTables: readonly Table[] = [
-  table('jurisdiction', { name: 'text', zone: 'text', entered_at: 'integer' }, []),
+  table('place', { beat: 'text', zone: 'text', country: 'text', entered_at: 'integer' }, []),
   table('head', { seq: 'integer', link: 'text' }, []),
   table(
     'fact',
@@ -106,6 +106,18 @@ const logTables: readonly Table[] = [
     'ordinal',
   ]),
   table('remembered_columns', { signature: 'text', columns: 'text' }, ['signature']),
+  table(
+    'report_form',
+    {
+      id: 'text',
+      title: 'text',
+      workbook: 'text',
+      mapping: 'text',
+      entered_at: 'integer',
+      by_account: 'text',
+    },
+    ['id'],
+  ),
   table(
     'reading',
     {

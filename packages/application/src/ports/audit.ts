@@ -23,7 +23,13 @@ export interface Audit {
       readonly household?: string
       readonly person?: string
       readonly account?: string
+      readonly route?: string
+      /** From this instant on, and before that one. */
+      readonly since?: Instant
+      readonly before?: Instant
       readonly limit: number
+      /** So many of the newest are left out: earlier pages. */
+      readonly skip?: number
     },
   ): Promise<readonly Reading[]>
 }

@@ -23,3 +23,10 @@ export const isOnLeave = (worker: WorkerRow, day: EpochDay): boolean =>
 
 export const worksOn = (worker: WorkerRow, day: EpochDay): boolean =>
   !isOnLeave(worker, day) && (worker.leftOn === null || day < worker.leftOn)
+
+/**
+ * What a team may call a colleague in its own file: it stands inside other names, so no spaces, no
+ * slashes, and no two that only look different.
+ */
+export const isWorkerId = (text: string): boolean =>
+  /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]*$/u.test(text.normalize('NFKC'))

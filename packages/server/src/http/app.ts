@@ -1,15 +1,13 @@
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { api } from '@doorstep/protocol/api.ts'
 import { type RouteName, routes } from '@doorstep/protocol/routes.ts'
-import { OpenAPIHono } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { addressOf } from './address.ts'
 import { type GuardSettings, headersOfAll, ownOriginOnly } from './guard.ts'
 import type { Implementation, Implementations } from './implementation.ts'
 import type { Log } from './log.ts'
-import { describe } from './openapi.ts'
 import { type ProblemAnswer, problem } from './problem.ts'
 import { type Incoming, type Outgoing, type ServeParts, serve } from './serve.ts'
 
@@ -26,12 +24,12 @@ export function buildApp(
   implementations: Implementations,
   parts: ServeParts,
   settings: AppSettings,
-): OpenAPIHono {
+): Hono {
   const unlisted = Object.keys(implementations).filter((name) => !Object.hasOwn(routes, name))
   if (unlisted.length > 0) {
     throw new Error(`routes that are not in the table of routes: ${unlisted.join(', ')}`)
   }
-  const app = new OpenAPIHono()
+  const app = new Hono()
   app.use(headersOfAll)
   app.use(ownOriginOnly(settings))
   app.use('/api/*', compress(), async (c, next) => {
@@ -55,7 +53,7 @@ export function buildApp(
 }
 
 function mount<Name extends RouteName>(
-  app: OpenAPIHono,
+  app: Hono,
   name: Name,
   implementation: Implementation<Name> | undefined,
   parts: ServeParts,
@@ -63,7 +61,6 @@ function mount<Name extends RouteName>(
 ): void {
   const route = routes[name]
   mustBeWhole(name, implementation)
-  app.openAPIRegistry.registerPath(describe(name))
   const path = route.path.replace(/\{(\w+)\}/g, ':$1')
   const maxSize = api[name].body === 'file' ? bodyBytes.file : bodyBytes.json
   const tooLarge = (c: Context) => {

@@ -1,11 +1,11 @@
 import { api } from '@doorstep/protocol/api.ts'
 import { type Route, type RouteName, routes } from '@doorstep/protocol/routes.ts'
 import { ProblemShape } from '@doorstep/protocol/shapes.ts'
-import type { OpenAPIHono, RouteConfig } from '@hono/zod-openapi'
+import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import { z } from 'zod'
 
 /** One route as the document of the API tells it. */
-export function describe(name: RouteName): RouteConfig {
+function describe(name: RouteName): RouteConfig {
   const route: Route = routes[name]
   const { query, body, answer }: { query: z.ZodObject; body: unknown; answer: unknown } = api[name]
   const inPath = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, part]) => part ?? '')
@@ -41,8 +41,12 @@ function inWords({ roles, scope, reads, purpose }: Route): string {
   return `${who} Scope: ${scope}.${what}`
 }
 
-export const openApiDocument = (app: OpenAPIHono, version: string) =>
-  app.getOpenAPI31Document({
+/** The whole API as one document, made of the table of routes and the schemas that requests are read with. */
+export function openApiDocument(version: string) {
+  const registry = new OpenAPIHono()
+  for (const name of Object.keys(routes) as readonly RouteName[])
+    registry.openAPIRegistry.registerPath(describe(name))
+  return registry.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
       title: 'Doorstep',
@@ -51,3 +55,4 @@ export const openApiDocument = (app: OpenAPIHono, version: string) =>
       license: { name: 'Apache-2.0' },
     },
   })
+}

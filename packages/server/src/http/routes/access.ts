@@ -4,8 +4,9 @@ import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { MeAnswer } from '@doorstep/protocol/today.ts'
 import type { SignInProblem } from '../../accounts/sign-in.ts'
 import type { Parts } from '../../parts.ts'
+import { apiPage } from '../api-page.ts'
 import type { Implementations } from '../implementation.ts'
-import { notYet } from './not-yet.ts'
+import { openApiDocument } from '../openapi.ts'
 
 /** Coming in and going out. */
 export const accessRoutes = (
@@ -27,9 +28,16 @@ export const accessRoutes = (
     run: async () =>
       ok({ answer: { status: 'ok', version: parts.version, storage: parts.storage.kind } }),
   },
-  // The document of the API is made of the app itself, so it is served beside these routes.
-  openApi: { ...notYet<'openApi'>(), for: 'anyone', run: async () => missing },
-  docs: { ...notYet<'docs'>(), for: 'anyone', run: async () => missing },
+  openApi: {
+    for: 'anyone',
+    run: async () =>
+      ok({ answer: shown(JSON.stringify(openApiDocument(parts.version)), 'application/json') }),
+  },
+  docs: {
+    for: 'anyone',
+    run: async () =>
+      ok({ answer: shown(apiPage(openApiDocument(parts.version)), 'text/html; charset=utf-8') }),
+  },
   signIn: {
     for: 'anyone',
     async run({ body, address }) {
@@ -65,6 +73,12 @@ export const accessRoutes = (
         : signInRefused(changed.error)
     },
   },
+})
+
+const shown = (text: string, type: string) => ({
+  bytes: new Uint8Array(Buffer.from(text)),
+  type,
+  name: '',
 })
 
 const missing = refused('not-found', 'not-found', 'there is no such thing here')

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
+import { isoDay } from '@doorstep/domain/shared/time.ts'
+import { FolderInUse } from '@doorstep/storage/lock.ts'
+import { NewerSchema } from '@doorstep/storage/migrate.ts'
+import type { ServerArguments } from './arguments.ts'
+import { dayHere } from './clock.ts'
+import { markDemoMade, prepareDemoFolder } from './demo-folder.ts'
+import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
+import { closeParts, openParts, type Parts } from './parts.ts'
+import { version } from './version.ts'
+
+export interface Opened {
+  readonly parts: Parts
+  readonly first: FirstAdministrator | null
+}
+
+/** Opens the demo beat or a real place; the error says why it cannot be opened. */
+export async function openPlace(
+  settings: ServerArguments,
+  url: string,
+): Promise<Result<Opened, string>> {
+  try {
+    return settings.isDemo ? await openDemo(settings, url) : await openReal(settings, url)
+  } catch (problem) {
+    if (problem instanceof FolderInUse || problem instanceof NewerSchema)
+      return err(problem.message)
+    throw problem
+  }
+}
+
+const partsOf = ({ dataDir, databaseUrl, publicUrl, isDemo }: ServerArguments, url: string) =>
+  openParts({
+    at: databaseUrl === null ? { dataDir } : { databaseUrl },
+    url: publicUrl === '' ? url : publicUrl,
+    isDemo,
+    version,
+  })
+
+/** The demo beat is made for today: where it was made for another day, it is made again. */
+async function openDemo(settings: ServerArguments, url: string): Promise<Result<Opened, string>> {
+  const { dataDir, databaseUrl } = settings
+  const isInFolder = databaseUrl === null
+  const day = isoDay(dayHere())
+  const found = isInFolder ? prepareDemoFolder(dataDir, day) : 'to-be-made'
+  if (found === 'real')
+    return err(`${dataDir} holds a real place: the demo needs a folder of its own`)
+  const parts = await partsOf(settings, url)
+  const accounts = await parts.signIn.accounts.all()
+  if (accounts.some(({ isDemo }) => !isDemo)) {
+    await closeParts(parts)
+    return err('a real place is kept here: the demo needs one of its own')
+  }
+  if (found === 'to-be-made') {
+    await (await import('./demo.ts')).makeDemo(parts)
+    if (isInFolder) markDemoMade(dataDir, day)
+  }
+  return ok({ parts, first: null })
+}
+
+async function openReal(settings: ServerArguments, url: string): Promise<Result<Opened, string>> {
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 })
+  const parts = await partsOf(settings, url)
+  const { accounts } = parts.signIn
+  if ((await accounts.all()).some(({ isDemo }) => isDemo)) {
+    await closeParts(parts)
+    return err('the demo beat is kept here: start it with --demo, or name another folder')
+  }
+  return ok({ parts, first: await firstAdministrator(accounts, parts.place.jurisdiction) })
+}
