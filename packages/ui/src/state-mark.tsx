@@ -1,0 +1,46 @@
+import type { DutyStateKind } from '@doorstep/domain/due/duty.ts'
+import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
+import { useWords } from './language.tsx'
+import { stateWords } from './words/states.ts'
+import './states.css'
+
+/** The mark of a state: what distinguishes it where colour is not seen. `planned` is a worker's initial or a time. */
+export function markOf(state: DutyStateKind, tries: number, planned = ''): string {
+  switch (state) {
+    case 'done':
+      return '✓'
+    case 'due':
+      return ''
+    case 'planned':
+      return planned === '' ? '·' : planned
+    case 'tried':
+      return `${tries}`
+    case 'excused':
+      return '–'
+    case 'overdue':
+      return '!'
+    default:
+      return unreachable(state)
+  }
+}
+
+export interface StateMarkProps {
+  readonly state: DutyStateKind
+  readonly tries?: number
+  /** A worker's initial or a time, shown for `planned`. */
+  readonly planned?: string
+  /** Say nothing aloud: the state stands beside it in words. */
+  readonly isSilent?: boolean
+}
+
+export function StateMark({ state, tries = 1, planned, isSilent = false }: StateMarkProps) {
+  const words = useWords(stateWords)
+  return (
+    <span className="state-mark" data-state={state}>
+      <span aria-hidden="true">{markOf(state, tries, planned)}</span>
+      {!isSilent && (
+        <span className="unseen">{state === 'tried' ? words.triedTimes(tries) : words[state]}</span>
+      )}
+    </span>
+  )
+}

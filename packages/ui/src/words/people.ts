@@ -1,0 +1,102 @@
+import type { Role } from '@doorstep/domain/rights/role.ts'
+import type { Language } from '@doorstep/domain/shared/language.ts'
+import { defineWords } from './define.ts'
+
+export const roleWords: Readonly<Record<Language, Readonly<Record<Role, string>>>> = defineWords(
+  {
+    administrator: 'Administrator',
+    lead: 'Team lead',
+    worker: 'Worker',
+    hotline: 'Hotline',
+    'case-worker': 'Case worker',
+    partner: 'Partner agency',
+  },
+  {
+    'zh-Hans': {
+      administrator: '管理员',
+      lead: '组长',
+      worker: '工作人员',
+      hotline: '热线',
+      'case-worker': '个案社工',
+      partner: '协作单位',
+    },
+    'zh-Hant': {
+      administrator: '管理員',
+      lead: '組長',
+      worker: '工作人員',
+      hotline: '熱線',
+      'case-worker': '個案社工',
+      partner: '協作單位',
+    },
+  },
+)
+
+export const standingWords = defineWords(
+  { mentor: 'mentor', newcomer: 'newcomer', member: '' },
+  {
+    'zh-Hans': { mentor: '师傅', newcomer: '新人', member: '' },
+    'zh-Hant': { mentor: '師傅', newcomer: '新人', member: '' },
+  },
+)
+
+const forms = defineWords(
+  {
+    female: (surname: string) => `Ms ${surname}`,
+    male: (surname: string) => `Mr ${surname}`,
+    family: (surname: string) => `Family ${surname}`,
+  },
+  {
+    'zh-Hans': {
+      female: (surname) => `${surname}女士`,
+      male: (surname) => `${surname}先生`,
+      family: (surname) => `${surname}家`,
+    },
+    'zh-Hant': {
+      female: (surname) => `${surname}女士`,
+      male: (surname) => `${surname}先生`,
+      family: (surname) => `${surname}家`,
+    },
+  },
+)
+
+/** Surnames of two characters that are still borne; other Chinese names have one. */
+const twoCharacterSurnames = new Set(
+  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 端木 轩辕 軒轅 南宫 南宮'.split(
+    ' ',
+  ),
+)
+
+/** The surname: of a Chinese name its beginning, of another its last word ("Maria Lopez") or all before a comma. */
+export function surnameOf(name: string): string {
+  const plain = name.trim()
+  if (/^\p{Script=Han}{2,}$/u.test(plain)) {
+    const two = plain.slice(0, 2)
+    return plain.length > 2 && twoCharacterSurnames.has(two) ? two : plain.slice(0, 1)
+  }
+  const [beforeComma, afterComma] = plain.split(',')
+  if (afterComma !== undefined) return (beforeComma ?? plain).trim()
+  return plain.split(/\s+/).at(-1) ?? plain
+}
+
+/** How someone is spoken to: as they asked; until they did, surname and Ms or Mr; a child by name. */
+export function sayPerson(
+  person: {
+    readonly name: string
+    readonly called?: string
+    readonly sex: 'female' | 'male' | null
+    readonly age: number | null
+  },
+  language: Language,
+): string {
+  if (person.called) return person.called
+  // Under sixteen nobody is a Ms or Mr.
+  const isChild = person.age !== null && person.age < 16
+  if (isChild || person.sex === null) return person.name
+  return forms[language][person.sex](surnameOf(person.name))
+}
+
+/** "Family Zhou" of the first name given; '' without one. */
+export function sayFamily(names: readonly string[], language: Language): string {
+  const first = names[0]
+  return first === undefined ? '' : forms[language].family(surnameOf(first))
+}

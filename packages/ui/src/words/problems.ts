@@ -1,0 +1,110 @@
+import type { Language } from '@doorstep/domain/shared/language.ts'
+import { RequestRefused } from '@doorstep/protocol/client.ts'
+import { defineWords } from './define.ts'
+
+/** What went wrong, and what to do about it. */
+export interface ProblemText {
+  readonly title: string
+  readonly remedy: string
+}
+
+const one = (title: string, remedy: string) => `${title}\n${remedy}`
+
+/** By the stable codes of the server's answers; title and remedy parted by a line break. */
+const words = defineWords(
+  {
+    unreachable: one(
+      'Doorstep cannot be reached',
+      'What you wrote is kept here. It goes on by itself when the connection is back.',
+    ),
+    'not-signed-in': one('You are signed out', 'Sign in again; what you wrote is kept.'),
+    'wrong-password': one('User name and password do not go together', 'Check both and try again.'),
+    'too-many-guesses': one(
+      'Too many wrong passwords',
+      'Wait an hour, or ask an administrator for a new one.',
+    ),
+    'must-change-password': one(
+      'Choose a password of your own first',
+      'The one-time password is used up.',
+    ),
+    'not-for-this-role': one('This is not part of your role', 'Ask the team lead if you need it.'),
+    'not-found': one(
+      'This is not here',
+      'It may have been moved or withdrawn. Go back and look again.',
+    ),
+    'not-understood': one('Something in it was not understood', 'Check the marked places.'),
+    'too-large': one('This file is too large', 'Send a smaller one.'),
+    'not-recorded': one(
+      'The reading could not be written down, so nothing is shown',
+      'Try again; if it stays so, tell the administrator.',
+    ),
+    'user-name-taken': one('This user name is taken', 'Choose another.'),
+    'own-account': one('You cannot do this to your own account', 'Ask another administrator.'),
+    unexpected: one(
+      'Something went wrong here',
+      'Try again; if it stays so, tell the administrator.',
+    ),
+    conflict: one('This has changed in the meantime', 'Load it again and look before you go on.'),
+  },
+  {
+    'zh-Hans': {
+      unreachable: one('连不上 Doorstep', '您写的都存在这里，网络恢复后自动发送。'),
+      'not-signed-in': one('您已退出登录', '请重新登录；您写的都还在。'),
+      'wrong-password': one('用户名和密码对不上', '请核对后再试。'),
+      'too-many-guesses': one('密码错误次数太多', '请等一小时，或请管理员重设。'),
+      'must-change-password': one('请先设自己的密码', '一次性密码已用过。'),
+      'not-for-this-role': one('您的角色不包括这项', '需要的话请找组长。'),
+      'not-found': one('这里没有', '可能已移走或撤回。请返回再看。'),
+      'not-understood': one('有一处没有看懂', '请检查标出的地方。'),
+      'too-large': one('文件太大', '请换小一些的文件。'),
+      'not-recorded': one('查阅记录没能写下，所以不显示', '请再试；若仍如此，请告诉管理员。'),
+      'user-name-taken': one('这个用户名已有人用', '请换一个。'),
+      'own-account': one('不能对自己的账号这样做', '请找另一位管理员。'),
+      unexpected: one('这里出了问题', '请再试；若仍如此，请告诉管理员。'),
+      conflict: one('内容已有变化', '请重新载入，看过再继续。'),
+    },
+    'zh-Hant': {
+      unreachable: one('連不上 Doorstep', '您寫的都存在這裡，網路恢復後自動送出。'),
+      'not-signed-in': one('您已登出', '請重新登入；您寫的都還在。'),
+      'wrong-password': one('使用者名稱和密碼對不上', '請核對後再試。'),
+      'too-many-guesses': one('密碼錯誤次數太多', '請等一小時，或請管理員重設。'),
+      'must-change-password': one('請先設自己的密碼', '一次性密碼已用過。'),
+      'not-for-this-role': one('您的角色不包括這項', '需要的話請找組長。'),
+      'not-found': one('這裡沒有', '可能已移走或撤回。請返回再看。'),
+      'not-understood': one('有一處沒有看懂', '請檢查標出的地方。'),
+      'too-large': one('檔案太大', '請換小一些的檔案。'),
+      'not-recorded': one('查閱紀錄沒能寫下，所以不顯示', '請再試；若仍如此，請告訴管理員。'),
+      'user-name-taken': one('這個使用者名稱已有人用', '請換一個。'),
+      'own-account': one('不能對自己的帳號這樣做', '請找另一位管理員。'),
+      unexpected: one('這裡出了問題', '請再試；若仍如此，請告訴管理員。'),
+      conflict: one('內容已有變化', '請重新載入，看過再繼續。'),
+    },
+  },
+)
+
+/** Words for whatever was thrown by a request: by its code, else by its status. */
+export function sayProblem(thrown: unknown, language: Language): ProblemText {
+  const known: Readonly<Record<string, string>> = words[language]
+  const code = thrown instanceof RequestRefused ? codeOf(thrown, known) : 'unexpected'
+  const [title = '', remedy = ''] = (known[code] ?? '').split('\n')
+  return { title, remedy }
+}
+
+function codeOf({ status, problem }: RequestRefused, known: Readonly<Record<string, string>>) {
+  if (Object.hasOwn(known, problem.problem)) return problem.problem
+  return byStatus[status] ?? 'unexpected'
+}
+
+const byStatus: Readonly<Record<number, string>> = {
+  0: 'unreachable',
+  400: 'not-understood',
+  401: 'not-signed-in',
+  403: 'not-for-this-role',
+  404: 'not-found',
+  409: 'conflict',
+  413: 'too-large',
+  429: 'too-many-guesses',
+  502: 'unreachable',
+  503: 'unreachable',
+  504: 'unreachable',
+}
