@@ -7,16 +7,16 @@ import { ensureInstalled, environment, root, say } from './ready.mjs'
 ensureInstalled()
 const bin = (name) => join(root, 'node_modules', '.bin', name)
 export const steps = [
-  ['types', bin('tsc'), ['-b']],
-  ['format and lint', bin('biome'), ['check', '.']],
-  ['lint with types', bin('oxlint'), ['--type-aware']],
-  ['direction of imports', 'node', ['scripts/direction.mjs']],
-  ['dead code', bin('knip'), []],
-  ['unit tests', bin('vitest'), ['run', '--project', 'unit']],
+  { name: 'types', command: bin('tsc'), args: ['-b'] },
+  { name: 'format and lint', command: bin('biome'), args: ['check', '.'] },
+  { name: 'lint with types', command: bin('oxlint'), args: ['--type-aware'] },
+  { name: 'direction of imports', command: 'node', args: ['scripts/direction.mjs'] },
+  { name: 'dead code', command: bin('knip'), args: [] },
+  { name: 'unit tests', command: bin('vitest'), args: ['run', '--project', 'unit'] },
 ]
 
 const env = environment()
-const failed = steps.filter(([name, command, args]) => {
+const failed = steps.filter(({ name, command, args }) => {
   const started = Date.now()
   const { status } = spawnSync(command, args, { cwd: root, env, stdio: 'inherit' })
   say(

@@ -94,7 +94,7 @@ function filesBelow(folder) {
     .flatMap((entry) =>
       entry.isDirectory() ? filesBelow(join(folder, entry.name)) : [join(folder, entry.name)],
     )
-    .sort()
+    .sort((a, b) => (a < b ? -1 : 1))
 }
 
 function hashOf(files) {

@@ -10,31 +10,32 @@ const hasScreens = existsSync(join(root, 'packages', 'testing', 'screens'))
 const browser = hasScreens ? (findBrowser() ?? installBrowser()) : undefined
 const env = { ...environment(), ...(browser && { DOORSTEP_BROWSER: browser }) }
 
+const vitest = join(root, 'node_modules', '.bin', 'vitest')
 const steps = [
-  ['check', node24(), ['scripts/check.mjs']],
-  ['weight of the phone', node24(), ['scripts/field-size.mjs']],
-  [
-    'storage, on both engines',
-    join(root, 'node_modules', '.bin', 'vitest'),
-    ['run', '--project', 'storage'],
-  ],
-  [
-    'screens, in a browser',
-    join(root, 'node_modules', '.bin', 'vitest'),
-    ['run', '--project', 'screens'],
-  ],
+  { name: 'check', command: node24(), args: ['scripts/check.mjs'] },
+  { name: 'weight of the phone', command: node24(), args: ['scripts/field-size.mjs'] },
+  {
+    name: 'storage, on both engines',
+    command: vitest,
+    args: ['run', '--project', 'storage'],
+  },
+  {
+    name: 'screens, in a browser',
+    command: vitest,
+    args: ['run', '--project', 'screens'],
+  },
 ]
 const present = steps
-  .filter(([, , args]) => !/field-size/.test(args[0]) || existsSync(join(root, args[0])))
-  .filter(([name]) => hasScreens || !name.startsWith('screens'))
-const failed = present.filter(([name, command, args]) => {
+  .filter(({ args }) => !/field-size/.test(args[0]) || existsSync(join(root, args[0])))
+  .filter(({ name }) => hasScreens || !name.startsWith('screens'))
+const failed = present.filter(({ name, command, args }) => {
   say(`\n— ${name}`)
   return spawnSync(command, args, { cwd: root, env, stdio: 'inherit' }).status !== 0
 })
 say(
   failed.length === 0
     ? '\nEverything passed.'
-    : `\nFailed: ${failed.map(([name]) => name).join(', ')}.`,
+    : `\nFailed: ${failed.map(({ name }) => name).join(', ')}.`,
 )
 process.exit(failed.length === 0 ? 0 : 1)
 
