@@ -1,15 +1,17 @@
-import { LanguageProvider } from '@doorstep/ui/language.tsx'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import '@mantine/core/styles.css'
 import '@doorstep/ui/tokens.css'
+import './frame/frame.css'
+import './frame/overlays.css'
+import './parts/parts.css'
+import { Desk } from './desk.tsx'
 
 const root = document.getElementById('root')
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <LanguageProvider>
-        <main>Doorstep · 叩门 · 叩門</main>
-      </LanguageProvider>
+      <Desk />
     </StrictMode>,
   )
 }

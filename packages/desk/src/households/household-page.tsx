@@ -1,0 +1,10 @@
+import { Page } from '../parts/page.tsx'
+import { HouseholdPanel } from './household-panel.tsx'
+
+export function HouseholdPage({ id }: { readonly id: string }) {
+  return (
+    <Page title={id}>
+      <HouseholdPanel id={id} />
+    </Page>
+  )
+}

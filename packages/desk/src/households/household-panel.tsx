@@ -1,0 +1,3 @@
+export function HouseholdPanel({ id }: { readonly id: string }) {
+  return <p>{id}</p>
+}

@@ -1,0 +1,12 @@
+import { useWords } from '@doorstep/ui/language.tsx'
+import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
+import { Empty, Page } from '../parts/page.tsx'
+
+export function ProgrammesPage() {
+  const words = useWords(frameWords)
+  return (
+    <Page title={words.programmes}>
+      <Empty>…</Empty>
+    </Page>
+  )
+}
