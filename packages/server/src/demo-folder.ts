@@ -2,43 +2,65 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { lockFolder } from '@doorstep/storage/lock.ts'
 import { databaseFile } from '@doorstep/storage/open.ts'
+import { aheadAt, type DemoClock, demoClock } from './demo-clock.ts'
 
-/** Says that the folder was made for the demo, and which day the beat was made for; '' until it is whole. */
+/** Says that the folder was made for the demo; empty until the beat is whole. */
 const markFile = 'demo-day'
 
-export type DemoFolder = 'ready' | 'to-be-made' | 'real'
+/** Raised when what the demo is made of changes, so that a beat made before is made again. */
+const edition = 2
+
+interface Mark {
+  readonly edition: number
+  /** The day for which the beat was made, by the demo's own clock. */
+  readonly day: string
+  readonly ahead: number
+}
+
+export type DemoFolder =
+  | { readonly kind: 'ready' | 'to-be-made'; readonly clock: DemoClock }
+  | { readonly kind: 'real' }
 
 /**
  * Looks whether the folder holds the demo beat of this day. One of another day, or one whose making was
  * cut off, is emptied; a folder that holds anything else is left alone. Throws `FolderInUse`.
  */
-export function prepareDemoFolder(folder: string, day: string): DemoFolder {
+export function prepareDemoFolder(folder: string, machine: () => number = Date.now): DemoFolder {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const unlock = lockFolder(folder)
   try {
-    const made = madeFor(folder)
-    if (made === day) return 'ready'
-    if (made === null && existsSync(join(folder, databaseFile))) return 'real'
-    if (made !== null) empty(folder)
+    const mark = markOf(folder)
+    if (mark === null && existsSync(join(folder, databaseFile))) return { kind: 'real' }
+    const kept = demoClock(mark?.ahead ?? 0, machine)
+    if (mark?.edition === edition && mark.day === kept.day()) return { kind: 'ready', clock: kept }
+    if (mark !== null) empty(folder)
     writeFileSync(join(folder, markFile), '')
-    return 'to-be-made'
+    return { kind: 'to-be-made', clock: demoClock(aheadAt(machine()), machine) }
   } finally {
     unlock()
   }
 }
 
 /** Called when the beat is whole. */
-export const markDemoMade = (folder: string, day: string): void =>
-  writeFileSync(join(folder, markFile), day)
+export function markDemoMade(folder: string, clock: DemoClock): void {
+  const mark: Mark = { edition, day: clock.day(), ahead: clock.ahead }
+  writeFileSync(join(folder, markFile), JSON.stringify(mark))
+}
 
-/** Null when this is no folder of the demo. */
-function madeFor(folder: string): string | null {
+/** Null when this is no folder of the demo; of no day when its making was cut off. */
+function markOf(folder: string): Mark | null {
   const file = join(folder, markFile)
-  return existsSync(file) ? readFileSync(file, 'utf8') : null
+  if (!existsSync(file)) return null
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Mark
+  } catch {
+    return { edition, day: '', ahead: 0 }
+  }
 }
 
 /** Only what Doorstep itself puts into a folder. */
 function empty(folder: string): void {
   for (const name of readdirSync(folder))
-    if (/^(doorstep|accounts)\.db(-wal|-shm|-journal)?$/.test(name)) rmSync(join(folder, name))
+    if (/^(doorstep|accounts)\.db(-wal|-shm|-journal)?$|^demo-lists$/.test(name))
+      rmSync(join(folder, name), { recursive: true })
 }

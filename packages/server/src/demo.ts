@@ -1,28 +1,45 @@
-import type { Role } from '@doorstep/domain/rights/role.ts'
+import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { sourceOf } from '@doorstep/application/source-of.ts'
+import { understandSheet } from '@doorstep/domain/intake/understand-sheet.ts'
+import { makeDemoBeat } from '@doorstep/testing/demo/make-demo.ts'
+import type { DemoClock } from './demo-clock.ts'
+import { readListBytes } from './files/read-list-file.ts'
 import type { Parts } from './parts.ts'
 
-/** Makes the demo beat in an empty folder. */
-export async function makeDemo(parts: Parts): Promise<void> {
+/** Makes the demo beat in an empty place; the lists that it came from are kept in a folder beside it. */
+export async function makeDemo(parts: Parts, clock: DemoClock, folder: string): Promise<void> {
   const known = await parts.signIn.accounts.all()
   if (known.length > 0) return
-  const roles: readonly Role[] = ['administrator', 'lead', 'hotline', 'case-worker', 'partner']
-  for (const role of roles) await enter(parts, role)
+  const { place, storage, signIn, reading } = parts
+  await storage.enterPlace(place)
+  const lists = join(folder, 'demo-lists')
+  mkdirSync(lists, { recursive: true, mode: 0o700 })
+  const started = performance.now()
+  await makeDemoBeat({
+    ports: parts,
+    place,
+    accounts: signIn.accounts,
+    tools: reading,
+    understand,
+    keep: ({ name, bytes }) => writeFileSync(join(lists, name), bytes),
+    setClock: clock.stopAt,
+    say: (part) => say(part, performance.now() - started),
+  })
 }
 
-async function enter({ signIn, place }: Parts, role: Role): Promise<void> {
-  const { jurisdiction, beat } = place
-  const beats = role === 'administrator' ? [] : [beat]
-  await signIn.accounts.create(
-    {
-      userName: `demo-${role}`,
-      name: role,
-      role,
-      jurisdiction,
-      beats,
-      agency: 'police',
-      worker: null,
-      isDemo: true,
-    },
-    null,
-  )
+const say = (part: string, milliseconds: number) =>
+  process.stderr.write(`Making the demo beat (${(milliseconds / 1000).toFixed(1)} s): ${part} …\n`)
+
+async function understand({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
+  const read = await readListBytes(Buffer.from(bytes), name)
+  if (!read.ok) throw new Error(read.error.map(({ problem }) => problem).join('; '))
+  return {
+    file: name,
+    source: sourceOf(name),
+    digest: createHash('sha256').update(bytes).digest('hex'),
+    tables: read.value.sheets.map((sheet) => understandSheet(sheet)),
+  }
 }

@@ -1,10 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
-import { isoDay } from '@doorstep/domain/shared/time.ts'
 import { FolderInUse } from '@doorstep/storage/lock.ts'
 import { NewerSchema } from '@doorstep/storage/migrate.ts'
 import type { ServerArguments } from './arguments.ts'
-import { dayHere } from './clock.ts'
+import { aheadAt, type DemoClock, demoClock, demoPlace } from './demo-clock.ts'
 import { markDemoMade, prepareDemoFolder } from './demo-folder.ts'
 import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
 import { closeParts, openParts, type Parts } from './parts.ts'
@@ -29,31 +28,35 @@ export async function openPlace(
   }
 }
 
-const partsOf = ({ dataDir, databaseUrl, publicUrl, isDemo }: ServerArguments, url: string) =>
-  openParts({
+const partsOf = (settings: ServerArguments, url: string, clock?: DemoClock) => {
+  const { dataDir, databaseUrl, publicUrl, isDemo } = settings
+  return openParts({
+    ...(clock && { place: demoPlace, now: clock.now }),
     at: databaseUrl === null ? { dataDir } : { databaseUrl },
     url: publicUrl === '' ? url : publicUrl,
     isDemo,
     version,
   })
+}
 
 /** The demo beat is made for today: where it was made for another day, it is made again. */
 async function openDemo(settings: ServerArguments, url: string): Promise<Result<Opened, string>> {
   const { dataDir, databaseUrl } = settings
   const isInFolder = databaseUrl === null
-  const day = isoDay(dayHere())
-  const found = isInFolder ? prepareDemoFolder(dataDir, day) : 'to-be-made'
-  if (found === 'real')
+  const found = isInFolder
+    ? prepareDemoFolder(dataDir)
+    : ({ kind: 'to-be-made', clock: demoClock(aheadAt(Date.now())) } as const)
+  if (found.kind === 'real')
     return err(`${dataDir} holds a real place: the demo needs a folder of its own`)
-  const parts = await partsOf(settings, url)
+  const parts = await partsOf(settings, url, found.clock)
   const accounts = await parts.signIn.accounts.all()
   if (accounts.some(({ isDemo }) => !isDemo)) {
     await closeParts(parts)
     return err('a real place is kept here: the demo needs one of its own')
   }
-  if (found === 'to-be-made') {
-    await (await import('./demo.ts')).makeDemo(parts)
-    if (isInFolder) markDemoMade(dataDir, day)
+  if (found.kind === 'to-be-made') {
+    await (await import('./demo.ts')).makeDemo(parts, found.clock, dataDir)
+    if (isInFolder) markDemoMade(dataDir, found.clock)
   }
   return ok({ parts, first: null })
 }

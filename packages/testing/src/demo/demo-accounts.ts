@@ -1,0 +1,36 @@
+import type { NewAccount } from '@doorstep/application/ports/accounts.ts'
+import type { Role } from '@doorstep/domain/rights/role.ts'
+import type { BeatId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import type { DemoHouse } from './make-demo.ts'
+import { type DemoWorker, demoDesk, neighbouringLead } from './team.ts'
+
+/** Enters everyone who may be stepped into; the answer names each worker's account, and the lead's for null. */
+export async function enterAccounts(
+  { accounts, place }: Pick<DemoHouse, 'accounts' | 'place'>,
+  team: readonly DemoWorker[],
+  neighbour: BeatId,
+): Promise<(worker: WorkerId | null) => string> {
+  const { jurisdiction, beat } = place
+  const shared = { jurisdiction, worker: null, isDemo: true } as const
+  const enter = async (account: Omit<NewAccount, keyof typeof shared> & { worker?: WorkerId }) => {
+    const made = await accounts.create({ ...shared, ...account }, null)
+    return made.ok ? made.value.account : ''
+  }
+  const byWorker = new Map<WorkerId | null, string>()
+  for (const [role, name, agency] of demoDesk) {
+    const userName = `demo-${role}`
+    const made = await enter({ userName, name, role, beats: beatsOf(role, beat), agency })
+    if (role === 'lead') byWorker.set(null, made)
+  }
+  for (const { userName, entered } of team) {
+    const { name, agency, worker } = entered
+    byWorker.set(
+      worker,
+      await enter({ userName, name, role: 'worker', beats: [beat], agency, worker }),
+    )
+  }
+  await enter({ ...neighbouringLead, role: 'lead', beats: [neighbour], agency: 'community' })
+  return (worker) => byWorker.get(worker) ?? byWorker.get(null) ?? ''
+}
+
+const beatsOf = (role: Role, beat: BeatId) => (role === 'administrator' ? [] : [beat])

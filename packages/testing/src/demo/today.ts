@@ -1,0 +1,60 @@
+import { type BeatDay, planIdOf, programmeOf } from '@doorstep/application/beat-day.ts'
+import { tasksOf } from '@doorstep/domain/due/tasks.ts'
+import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
+import type { PlanContent, Stop } from '@doorstep/domain/rounds/plan.ts'
+import { planRounds } from '@doorstep/domain/rounds/plan-rounds.ts'
+import type { BeatId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import type { MinuteOfDay } from '@doorstep/domain/shared/time.ts'
+import { type Month, visitFacts } from './month.ts'
+import { outcomeOf } from './outcomes.ts'
+
+/** The plan of the day, as the lead publishes it before the shifts begin. */
+export const planOf = ({ day, households, picture }: BeatDay): PlanContent =>
+  planRounds({
+    day,
+    tasks: [...households.values()].flatMap(({ history, duties }) => tasksOf(history, duties, day)),
+    buildings: picture.buildings,
+    workers: picture.workers,
+    pinned: [],
+    notBefore: 0,
+  })
+
+export const planPublished = (
+  beat: BeatId,
+  content: PlanContent,
+  { day, pen }: Pick<Month, 'day' | 'pen'>,
+): FactDraft =>
+  pen.ofOthers(
+    { kind: 'system' },
+    { day: day.day, minute: 7 * 60 + 42 },
+    { kind: 'plan-published', plan: planIdOf(beat, day.day), day: day.day, content },
+    'visits',
+  )
+
+/** What was done of the rounds by now. */
+export function morningOf(
+  content: PlanContent,
+  until: MinuteOfDay,
+  month: Month,
+): readonly FactDraft[] {
+  return content.rounds.flatMap(({ worker, stops }) =>
+    stops
+      .filter((stop) => stop.leave <= until && stop.duties.length > 0)
+      .flatMap((stop) => doneAt(stop, worker, month)),
+  )
+}
+
+function doneAt(stop: Stop, worker: WorkerId, month: Month): readonly FactDraft[] {
+  const home = month.day.households.get(stop.household)
+  if (!home) return []
+  const at = { day: month.day.day, minute: stop.arrive }
+  // Who is promised a visit, or has to stay in, is at home.
+  const owed = home.duties.filter((duty) => stop.duties.includes(duty.key))
+  const isExpected = owed.some(({ tier }) => tier === 1)
+  const outcome = outcomeOf(home, at, isExpected ? 3 : stop.isKnownFace ? 1.25 : 1, month.chance)
+  const serves = owed.flatMap((duty) => {
+    const programme = programmeOf(month.day.picture, duty)
+    return programme ? [{ programme, occasion: duty.occasion }] : []
+  })
+  return visitFacts(home, { worker }, at, outcome, serves, month)
+}
