@@ -35,6 +35,10 @@ export interface BeatDay {
 export interface BeatDays {
   /** Today when no day is named. Kept until the log moves on or the minute passes. */
   of(jurisdiction: JurisdictionId, beats: readonly BeatId[], day?: EpochDay): Promise<BeatDay>
+  /** As it stood, or will stand, at a time of the day. */
+  at(jurisdiction: JurisdictionId, beats: readonly BeatId[], at: LocalTime): Promise<BeatDay>
+  /** To be called after an erasure: it moves no head, and what was computed still shows it. */
+  forget(jurisdiction: JurisdictionId): void
 }
 
 /** A beat has one plan a day; published again, the newer counts. */
@@ -46,20 +50,29 @@ const daysKept = 8
 export function beatDays(ports: Pick<Ports, 'facts' | 'views' | 'clock' | 'holds'>): BeatDays {
   const pictures = picturesOf(ports)
   const kept = new Map<string, Promise<BeatDay>>()
+  const nowIn = (jurisdiction: JurisdictionId) => ports.clock.local(jurisdiction, ports.clock.now())
+  const at: BeatDays['at'] = async (jurisdiction, beats, { day, minute }) => {
+    const now = nowIn(jurisdiction)
+    const { head, picture } = await pictures.of(jurisdiction, beats)
+    const name = [jurisdiction, ...[...beats].sort(), head.seq, head.link, day, minute].join(' ')
+    const known = kept.get(name)
+    if (known) return { ...(await known), now }
+    const made = computed(jurisdiction, beats, { day, minute, now, picture }, ports)
+    kept.set(name, made)
+    made.catch(() => kept.delete(name))
+    for (const old of [...kept.keys()].slice(0, -daysKept)) kept.delete(old)
+    return made
+  }
   return {
-    async of(jurisdiction, beats, asked) {
-      const now = ports.clock.local(jurisdiction, ports.clock.now())
+    at,
+    of(jurisdiction, beats, asked) {
+      const now = nowIn(jurisdiction)
       const day = asked ?? now.day
-      const minute = minuteOn(day, now)
-      const { head, picture } = await pictures.of(jurisdiction, beats)
-      const name = [jurisdiction, ...[...beats].sort(), head.seq, head.link, day, minute].join(' ')
-      const known = kept.get(name)
-      if (known) return { ...(await known), now }
-      const made = computed(jurisdiction, beats, { day, minute, now, picture }, ports)
-      kept.set(name, made)
-      made.catch(() => kept.delete(name))
-      for (const old of [...kept.keys()].slice(0, -daysKept)) kept.delete(old)
-      return made
+      return at(jurisdiction, beats, { day, minute: minuteOn(day, now) })
+    },
+    forget(jurisdiction) {
+      pictures.forget(jurisdiction)
+      for (const name of kept.keys()) if (name.startsWith(`${jurisdiction} `)) kept.delete(name)
     },
   }
 }

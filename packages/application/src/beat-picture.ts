@@ -1,15 +1,17 @@
 import type { BeatPicture } from '@doorstep/domain/due/picture.ts'
-import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import type { BeatId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import { asItStands, followed, inOrderOfTime, keysToFollow, mostFollowed } from './follow-facts.ts'
 import type { Head } from './ports/fact-log.ts'
 import type { Ports } from './ports/ports.ts'
-import type { ProgrammeRow } from './ports/views.ts'
+import type { Views } from './ports/views.ts'
 
 export interface Pictures {
   of(
     jurisdiction: JurisdictionId,
     beats: readonly BeatId[],
   ): Promise<{ readonly head: Head; readonly picture: BeatPicture }>
+  /** After an erasure, which moves no head: everything is read anew. */
+  forget(jurisdiction: JurisdictionId): void
 }
 
 interface Kept {
@@ -26,9 +28,12 @@ export function picturesOf(ports: Pick<Ports, 'facts' | 'views'>): Pictures {
       const head = await ports.facts.head(jurisdiction)
       let known = kept.get(jurisdiction)
       if (known?.head.link !== head.link) {
-        known = { head, whole: readPicture(jurisdiction, ports), byBeats: new Map() }
+        const whole = known
+          ? movedOn(jurisdiction, known, ports)
+          : readPicture(jurisdiction, ports.views)
+        known = { head, whole, byBeats: new Map() }
         kept.set(jurisdiction, known)
-        known.whole.catch(() => kept.delete(jurisdiction))
+        whole.catch(() => kept.delete(jurisdiction))
       }
       const { whole, byBeats } = known
       const name = [...beats].sort().join(' ')
@@ -36,36 +41,39 @@ export function picturesOf(ports: Pick<Ports, 'facts' | 'views'>): Pictures {
       byBeats.set(name, picture)
       return { head, picture: await picture }
     },
+    forget: (jurisdiction) => void kept.delete(jurisdiction),
   }
 }
 
-async function readPicture(
+/** Of the picture as of an earlier head only what the facts since then touch is read again. */
+async function movedOn(
   jurisdiction: JurisdictionId,
-  { views }: Pick<Ports, 'views'>,
+  { head, whole }: Kept,
+  { facts, views }: Pick<Ports, 'facts' | 'views'>,
 ): Promise<BeatPicture> {
+  const since = await facts.read(jurisdiction, head.seq, mostFollowed + 1)
+  const keys = keysToFollow(since)
+  return keys === null
+    ? readPicture(jurisdiction, views)
+    : followed(jurisdiction, await whole, keys, views)
+}
+
+async function readPicture(jurisdiction: JurisdictionId, views: Views): Promise<BeatPicture> {
   const people = await views.all(jurisdiction, 'person')
-  const knocks = await views.all(jurisdiction, 'knock')
-  const programmes = await views.all(jurisdiction, 'programme')
   return {
     buildings: await views.all(jurisdiction, 'building'),
     dwellings: await views.all(jurisdiction, 'dwelling'),
     households: await views.all(jurisdiction, 'household'),
     people: people.filter((person) => person.mergedInto === null),
     workers: await views.all(jurisdiction, 'worker'),
-    knocks: knocks.toSorted(
-      (a, b) => a.at.day - b.at.day || a.at.minute - b.at.minute || (a.id < b.id ? -1 : 1),
-    ),
+    knocks: inOrderOfTime(await views.all(jurisdiction, 'knock')),
     appointments: await views.all(jurisdiction, 'appointment'),
     wishes: await views.all(jurisdiction, 'wishes'),
     arrivals: await views.all(jurisdiction, 'arrival'),
     isolations: await views.all(jurisdiction, 'isolation'),
-    programmes: programmes.map(asItStands),
+    programmes: (await views.all(jurisdiction, 'programme')).map(asItStands),
   }
 }
-
-/** A programme that was ended before its time was in force until the day before. */
-const asItStands = ({ programme, endedOn }: ProgrammeRow): Programme =>
-  endedOn === null ? programme : { ...programme, end: Math.min(programme.end, endedOn - 1) }
 
 /** What lies in these beats: their buildings, and all that is behind their doors. */
 export function withinBeats(all: BeatPicture, beats: readonly BeatId[]): BeatPicture {

@@ -1,8 +1,9 @@
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument } from 'yaml'
 import { checkCondition } from './conditions.ts'
 import { type ProgrammeText, programmeShape, toProgramme } from './programme-shape.ts'
+import { lineOf } from './yaml-lines.ts'
 
 /** What is wrong in a programme's text, on which line, and what would be right. */
 export interface ProgrammeProblem {
@@ -30,55 +31,24 @@ export function readProgramme(text: string): Result<Programme, readonly Programm
         remedy: 'write "key: value" lines; docs/programmes.md has an example',
       },
     ])
-  const lineOf = (path: readonly PropertyKey[]) => lineAt(rangeOf(document.contents, path))
+  const at = (path: readonly PropertyKey[]) => lineOf(document.contents, path, counter)
   const parsed = programmeShape.safeParse(document.toJS())
   if (!parsed.success) {
     return err(
       parsed.error.issues.map((issue) => ({
-        line: lineOf(issue.path),
+        line: at(issue.path),
         problem: `${issue.path.join('.') || 'programme'}: ${issue.message}`,
         remedy: remedyFor(issue.path),
       })),
     )
   }
-  const problems = rulesBroken(parsed.data).map(({ at, problem, remedy }) => ({
-    line: lineOf(at),
+  const problems = rulesBroken(parsed.data).map(({ at: path, problem, remedy }) => ({
+    line: at(path),
     problem,
     remedy,
   }))
   return problems.length > 0 ? err(problems) : ok(toProgramme(parsed.data))
 }
-
-/** Where the deepest part of a path stands that the text has. */
-function rangeOf(root: unknown, path: readonly PropertyKey[]): number {
-  let here: Found = { node: root, offset: 0 }
-  for (const step of path) {
-    const next = stepInto(here, step)
-    if (next === null) break
-    here = next
-  }
-  return here.offset
-}
-
-interface Found {
-  readonly node: unknown
-  readonly offset: number
-}
-
-function stepInto({ node, offset }: Found, step: PropertyKey): Found | null {
-  if (isMap(node)) {
-    const pair = node.items.find((item) => isScalar(item.key) && item.key.value === step)
-    return pair ? { node: pair.value, offset: startOf(pair.key) ?? offset } : null
-  }
-  if (!isSeq(node)) return null
-  const item = node.items[Number(step)]
-  return { node: item, offset: startOf(item) ?? offset }
-}
-
-const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined)
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'range' in value
 
 const remedies: Readonly<Record<string, string>> = {
   notice:

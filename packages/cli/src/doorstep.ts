@@ -4,7 +4,10 @@ import type { Command, ExitCode, Voice } from './command.ts'
 /** Each command is loaded only when it is called: `doorstep addresses` opens no database driver. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).command,
+  isolation: async () => (await import('./commands/isolation.ts')).command,
+  knocks: async () => (await import('./commands/knocks.ts')).command,
   reconcile: async () => (await import('./commands/reconcile.ts')).command,
+  team: async () => (await import('./commands/team.ts')).command,
 }
 
 const voice: Voice = {

@@ -1,4 +1,7 @@
 import { mkdirSync } from 'node:fs'
+import { type BeatDays, beatDays } from '@doorstep/application/beat-day.ts'
+import { holds } from '@doorstep/application/conditions.ts'
+import type { Ports } from '@doorstep/application/ports/ports.ts'
 import { clockIn, ids } from '@doorstep/server/clock.ts'
 import { keptPlace, type PlaceSettings } from '@doorstep/server/place.ts'
 import { spellings } from '@doorstep/server/script/script.ts'
@@ -9,10 +12,8 @@ import type { ExitCode, Voice } from './command.ts'
 /** An open data folder, as a command works with it. */
 export interface Folder extends PlaceSettings {
   readonly storage: OpenStorage
-  readonly ports: Pick<OpenStorage, 'facts' | 'views' | 'staging' | 'audit'> & {
-    clock: ReturnType<typeof clockIn>
-    ids: typeof ids
-  }
+  readonly ports: Ports
+  readonly beatDays: BeatDays
 }
 
 /** Opens the folder, runs, and closes it; a folder in use is refused by the name of its holder. */
@@ -27,8 +28,9 @@ export async function withFolder(
     const place = await keptPlace(storage)
     const clock = clockIn(place.zone)
     const { facts, views, staging, audit } = storage
+    const ports: Ports = { facts, views, staging, audit, clock, ids, holds }
     try {
-      return await run({ ...place, storage, ports: { facts, views, staging, audit, clock, ids } })
+      return await run({ ...place, storage, ports, beatDays: beatDays(ports) })
     } finally {
       await storage.close()
     }

@@ -1,4 +1,4 @@
-import { type Duty, type DutyStateKind, dutyStates } from '../due/duty.ts'
+import type { Duty, DutyStateKind } from '../due/duty.ts'
 import type { HouseholdHistory } from '../due/history.ts'
 import { floorOf } from '../register/floor.ts'
 import type { BuildingRow, DwellingRow, PersonRow } from '../register/rows.ts'
@@ -17,41 +17,57 @@ export interface HouseholdDuties {
   readonly duties: readonly Duty[]
 }
 
-/** Counts that add up: each household and each person is in exactly one of six states. */
-export function coverageOf(
-  all: readonly HouseholdDuties[],
-  buildings: readonly BuildingRow[],
-  dwellings: readonly DwellingRow[],
-  people: readonly PersonRow[],
+/** A household on a day: what it is owed (by one programme, if one is named), and where that leaves it. */
+export interface Standing extends HouseholdDuties {
+  readonly kind: DutyStateKind
+}
+
+export const standingsOf = (
+  all: Iterable<HouseholdDuties>,
   programme: ProgrammeKey | null,
-): Coverage {
-  const standing = all.map(({ history, duties }) => {
+): readonly Standing[] =>
+  Array.from(all, ({ history, duties }) => {
     const own = programme === null ? duties : duties.filter((duty) => duty.programme === programme)
     return { history, duties: own, kind: standingOf(own) }
   })
-  const members = standing.flatMap(({ history, duties, kind }) =>
+
+/** Counts that add up: each household and each person behind its door is in exactly one of six states. */
+export function countedOf(
+  standings: readonly Standing[],
+): Pick<Coverage, 'households' | 'householdTotal' | 'people' | 'peopleTotal'> {
+  const members = standings.flatMap(({ history, duties, kind }) =>
     history.members.map((member) => {
       const personal = duties.filter((duty) => duty.person === member.id)
       return personal.length > 0 ? standingOf(personal) : kind
     }),
   )
   return {
-    households: countsOf(standing.map(({ kind }) => kind)),
-    householdTotal: standing.length,
+    households: countsOf(standings.map(({ kind }) => kind)),
+    householdTotal: standings.length,
     people: countsOf(members),
     peopleTotal: members.length,
-    matrices: matricesOf(standing, buildings, dwellings),
+  }
+}
+
+export function coverageOf(
+  all: Iterable<HouseholdDuties>,
+  buildings: readonly BuildingRow[],
+  dwellings: readonly DwellingRow[],
+  people: readonly PersonRow[],
+  programme: ProgrammeKey | null,
+): Coverage {
+  const standings = standingsOf(all, programme)
+  return {
+    ...countedOf(standings),
+    matrices: matricesOf(standings, buildings, dwellings),
     gaps: gapsOf(people),
   }
 }
 
 export function countsOf(kinds: readonly DutyStateKind[]): StateCounts {
-  const count = (kind: DutyStateKind) => kinds.filter((one) => one === kind).length
-  return Object.fromEntries(dutyStates.map((kind) => [kind, count(kind)])) as StateCounts
-}
-
-interface Standing extends HouseholdDuties {
-  readonly kind: DutyStateKind
+  const counts = { done: 0, due: 0, planned: 0, tried: 0, excused: 0, overdue: 0 }
+  for (const kind of kinds) counts[kind] += 1
+  return counts
 }
 
 function matricesOf(
@@ -95,20 +111,18 @@ function cellOf(dwelling: DwellingRow, households: readonly Standing[]): DoorCel
 
 /** For every two lists: who is on one and missing from the other, by id. */
 export function gapsOf(people: readonly PersonRow[]): readonly ListGap[] {
-  const sources = [
-    ...new Set(people.flatMap((person) => person.lines.map((line) => line.source))),
-  ].sort()
-  return sources.flatMap((on) =>
-    sources
+  const known = people
+    .filter((person) => person.mergedInto === null)
+    .map(({ id, lines }) => ({ id, on: new Set(lines.map((line) => line.source)) }))
+  const sources = [...new Set(known.flatMap(({ on }) => [...on]))].sort()
+  return sources.flatMap((on) => {
+    const listed = known.filter((person) => person.on.has(on))
+    return sources
       .filter((missingFrom) => missingFrom !== on)
-      .map((missingFrom) => ({ on, missingFrom, people: missing(people, on, missingFrom) })),
-  )
+      .map((missingFrom) => ({
+        on,
+        missingFrom,
+        people: listed.filter((person) => !person.on.has(missingFrom)).map(({ id }) => id),
+      }))
+  })
 }
-
-const missing = (people: readonly PersonRow[], on: string, from: string) =>
-  people
-    .filter((person) => person.mergedInto === null && isOn(person, on) && !isOn(person, from))
-    .map((person) => person.id)
-
-const isOn = (person: PersonRow, source: string) =>
-  person.lines.some((line) => line.source === source)

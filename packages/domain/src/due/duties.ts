@@ -40,15 +40,29 @@ function occasionsOf(
 /** The household itself (null), or those of its members whom the programme concerns. */
 function concerned(
   history: HouseholdHistory,
-  { concerns }: Programme,
+  { concerns, rhythm }: Programme,
   day: EpochDay,
   holds: Holds,
 ): readonly (PersonRow | null)[] {
+  const mayOwe = whoMayOwe(history, rhythm)
+  if (mayOwe !== 'everyone' && mayOwe.size === 0) return []
   if (concerns.subject === 'household')
     return holds(concerns.when, subjectOfHousehold(history, day)) ? [null] : []
-  return history.members.filter((person) =>
-    holds(concerns.when, subjectOfPerson(history, person, day)),
+  return history.members.filter(
+    (person) =>
+      (mayOwe === 'everyone' || mayOwe.has(person.id)) &&
+      holds(concerns.when, subjectOfPerson(history, person, day)),
   )
+}
+
+/** Without an arrival or an order there is no occasion: most conditions need not be asked at all. */
+function whoMayOwe(
+  { arrivals, isolations }: HouseholdHistory,
+  rhythm: Programme['rhythm'],
+): ReadonlySet<string> | 'everyone' {
+  if (rhythm.kind === 'within') return new Set(arrivals.map((one) => one.person))
+  if (rhythm.kind === 'daily') return new Set(isolations.map((one) => one.person))
+  return 'everyone'
 }
 
 function occasionsFor(

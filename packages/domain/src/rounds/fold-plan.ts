@@ -20,24 +20,44 @@ function changed(id: string, row: PlanRow | null, { payload, recordedAt }: Fact)
   return { ...row, content: pin(row.content, payload.household, payload.pinned) }
 }
 
-/** Gives one household's stop to another worker, at the same time of day. An unknown stop changes nothing. */
+/**
+ * Gives a household's stops to another worker, at the same times of day; of a visit by two, one of the
+ * two places. An unknown stop changes nothing.
+ */
 export function handOver(content: PlanContent, household: HouseholdId, to: WorkerId): PlanContent {
-  const stop = content.rounds.flatMap((round) => round.stops).find((s) => s.household === household)
-  if (!stop) return content
-  const without = content.rounds.map((round) => ({
-    ...round,
-    stops: round.stops.filter((s) => s !== stop),
-  }))
-  const rounds: readonly Round[] = without.some((round) => round.worker === to)
-    ? without
-    : [...without, { worker: to, stops: [] }]
-  const given: Stop = { ...stop, isKnownFace: false, with: stop.with === to ? null : stop.with }
-  return {
-    ...content,
-    rounds: rounds.map((round) =>
-      round.worker === to ? { ...round, stops: inOrder([...round.stops, given]) } : round,
-    ),
+  const theirs = content.rounds.flatMap(({ worker, stops }) =>
+    stops.filter((stop) => stop.household === household).map((stop) => ({ worker, stop })),
+  )
+  const alone = theirs.filter(({ worker, stop }) => stop.with === null && worker !== to)
+  const shared = theirs.find(({ worker, stop }) => stop.with !== null && worker !== to)
+  const given = alone.length > 0 ? alone : shared ? [shared] : []
+  return given.reduce((before, { worker, stop }) => moved(before, stop, worker, to), content)
+}
+
+/** One stop from one round into another. The second of a visit by two stays, with the new colleague. */
+function moved(content: PlanContent, stop: Stop, from: WorkerId, to: WorkerId): PlanContent {
+  const isAlone = stop.with === null || stop.with === to
+  const own = (round: Round) =>
+    round.stops.find((one) => one.household === stop.household && one.arrive === stop.arrive)
+  const receiver = content.rounds.find((round) => round.worker === to)
+  const there = receiver && own(receiver)
+  const given: Stop = {
+    ...stop,
+    duties: [...new Set([...stop.duties, ...(there?.duties ?? [])])],
+    isKnownFace: false,
+    with: isAlone ? null : stop.with,
   }
+  const rounds: readonly Round[] = receiver
+    ? content.rounds
+    : [...content.rounds, { worker: to, stops: [] }]
+  const changed = (round: Round): readonly Stop[] => {
+    if (round.worker === from) return round.stops.filter((one) => one !== stop)
+    if (round.worker === to) return inOrder([...round.stops.filter((one) => one !== there), given])
+    return round.stops.map((one) =>
+      one.household === stop.household && one.with === from ? { ...one, with: to } : one,
+    )
+  }
+  return { ...content, rounds: rounds.map((round) => ({ ...round, stops: changed(round) })) }
 }
 
 const inOrder = (stops: readonly Stop[]): readonly Stop[] =>

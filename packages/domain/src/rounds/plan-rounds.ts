@@ -9,11 +9,15 @@ import type {
   Round,
   Task,
 } from './plan.ts'
-import { bestInsertion, type Route, type Timed, timed, type Visit } from './route.ts'
+import { bestInsertion, type Route, setStops, type Timed, timed, type Visit } from './route.ts'
 import type { BuildingAt } from './walking.ts'
 
 /** Minutes of walking that a fully known face is worth. */
 const knownFaceMinutes = 12
+/** Minutes of walking that an estate where the colleague is at home is worth. */
+const homeAreaMinutes = 3
+/** Minutes of walking by which a colleague with a full shift stands behind one with none of it used. */
+const fairShareMinutes = 6
 /** From this familiarity on a worker is a known face at the door. */
 const knownFaceFrom = 0.3
 
@@ -36,6 +40,7 @@ export const planRounds: Planner = (request) => {
     from: Math.max(worker.shift.from, request.notBefore),
     to: worker.shift.to,
     stops: [],
+    spare: worker.shift.to - Math.max(worker.shift.from, request.notBefore),
   }))
   const buildings = new Map<string, BuildingAt>(
     request.buildings.map((building) => [building.id, building]),
@@ -128,7 +133,7 @@ function placeForOne(
     making,
   )
   if (!best) return { kind: 'no-time-left' }
-  best.route.stops = best.stops
+  setStops(best.route, best.stops, making.buildings)
   return null
 }
 
@@ -140,11 +145,25 @@ function cheapest(visit: Visit, routes: readonly Route[], { buildings }: Making)
   for (const route of routes) {
     const insertion = bestInsertion(route, visit, buildings)
     if (!insertion) continue
-    const cost =
-      insertion.cost - knownFaceMinutes * (visit.task.familiarity.get(route.worker.id) ?? 0)
+    const cost = insertion.cost + preference(visit.task, route, buildings)
     if (best === null || cost < best.cost) best = { route, stops: insertion.stops, cost }
   }
   return best
+}
+
+/** Minutes for or against a colleague, beyond walking: a known face, the own estate, a fair share of the work. */
+function preference(
+  task: Task,
+  { worker, from, to, spare }: Route,
+  buildings: Making['buildings'],
+) {
+  const isHome = worker.homeArea !== '' && buildings.get(task.building)?.estate === worker.homeArea
+  const busy = 1 - spare / Math.max(1, to - from)
+  return (
+    fairShareMinutes * busy -
+    knownFaceMinutes * (task.familiarity.get(worker.id) ?? 0) -
+    (isHome ? homeAreaMinutes : 0)
+  )
 }
 
 /** Times at which two may meet are tried at this distance. */
@@ -171,10 +190,11 @@ function placeForTwo(
         making,
       )
       if (!second) continue
-      first.route.stops = first.stops.map((stop) =>
+      const together = first.stops.map((stop) =>
         stop.task === task ? { ...stop, with: second.route.worker } : stop,
       )
-      second.route.stops = second.stops
+      setStops(first.route, together, making.buildings)
+      setStops(second.route, second.stops, making.buildings)
       return null
     }
   }

@@ -22,19 +22,31 @@ export interface Route {
   readonly from: MinuteOfDay
   readonly to: MinuteOfDay
   stops: readonly Timed[]
+  /** Minutes of the shift that are neither spent at doors nor walked. */
+  spare: number
+}
+
+type Buildings = ReadonlyMap<string, BuildingAt>
+
+export function setStops(route: Route, stops: readonly Timed[], buildings: Buildings): void {
+  const busy = stops.map(
+    ({ task }, i) => task.minutes + minutesBetween(stops[i - 1]?.task ?? null, task, buildings),
+  )
+  route.stops = stops
+  route.spare = route.to - route.from - busy.reduce((sum, minutes) => sum + minutes, 0)
 }
 
 /** The times of a sequence, each stop as early as possible; null when one cannot be kept. */
 export function timed(
-  route: Omit<Route, 'stops'>,
+  route: Pick<Route, 'from' | 'to'>,
   visits: readonly Visit[],
-  buildings: ReadonlyMap<string, BuildingAt>,
+  buildings: Buildings,
 ): readonly Timed[] | null {
   const result: Timed[] = []
   let clock = route.from
   let isAfterIsolation = false
   for (const visit of visits) {
-    if (isAfterIsolation && visit.task.isFrail && !visit.task.isIsolation) return null
+    if (isAfterIsolation && isProtected(visit)) return null
     const before = result.at(-1)
     const ready = clock + minutesBetween(before ? before.task : null, visit.task, buildings)
     const arrive = earliest(visit.windows, ready)
@@ -46,12 +58,17 @@ export function timed(
   return result
 }
 
+/** Nobody comes to this door from an isolation. */
+const isProtected = ({ task }: Visit) => task.isFrail && !task.isIsolation
+
 /** The first minute from `ready` on at which the door may be knocked. */
 function earliest(windows: readonly TimeWindow[], ready: MinuteOfDay): MinuteOfDay | null {
-  const starts = windows.flatMap((window) =>
-    Math.max(window.from, ready) < window.to ? [Math.max(window.from, ready)] : [],
-  )
-  return starts.length === 0 ? null : Math.min(...starts)
+  let first: MinuteOfDay | null = null
+  for (const window of windows) {
+    const start = Math.max(window.from, ready)
+    if (start < window.to && (first === null || start < first)) first = start
+  }
+  return first
 }
 
 export interface Insertion {
@@ -64,30 +81,29 @@ export interface Insertion {
 const placesTried = 6
 
 /** The best place for a visit in a round; null when there is none. */
-export function bestInsertion(
-  route: Route,
-  visit: Visit,
-  buildings: ReadonlyMap<string, BuildingAt>,
-): Insertion | null {
-  const places = detours(route.stops, visit.task, buildings)
-    .sort((a, b) => a.minutes - b.minutes || b.at - a.at)
-    .slice(
-      0,
-      visit.task.windows.length > 1 || isNarrow(visit) ? route.stops.length + 1 : placesTried,
-    )
+export function bestInsertion(route: Route, visit: Visit, buildings: Buildings): Insertion | null {
+  // Whole minutes are rounded up, so a detour may come out one shorter than none.
+  if (route.spare + 1 < visit.task.minutes) return null
   const before = endOf(route)
-  let best: Insertion | null = null
-  for (const { at, minutes } of places) {
-    const stops = timed(
-      route,
-      [...route.stops.slice(0, at), visit, ...route.stops.slice(at)],
-      buildings,
-    )
-    if (!stops) continue
-    const cost = (stops.at(-1)?.leave ?? route.from) - before - visit.task.minutes + minutes
-    if (best === null || cost < best.cost) best = { stops, cost }
-  }
-  return best
+  const costs = placesFor(route, visit, buildings).flatMap(({ at, minutes }) => {
+    const end = endWith(route, visit, at, buildings)
+    return end === null ? [] : [{ at, cost: end - before - visit.task.minutes + minutes }]
+  })
+  const [first, ...others] = costs
+  if (!first) return null
+  const best = others.reduce((least, one) => (one.cost < least.cost ? one : least), first)
+  const visits = [...route.stops.slice(0, best.at), visit, ...route.stops.slice(best.at)]
+  const stops = timed(route, visits, buildings)
+  return stops && { stops, cost: best.cost }
+}
+
+/** Places worth trying with the clock, by extra walking; all of them where the hours are few. */
+function placesFor({ stops }: Route, visit: Visit, buildings: Buildings) {
+  const isTight = visit.task.windows.length > 1 || isNarrow(visit)
+  return detours(stops, visit.task, buildings)
+    .filter(({ at }) => isSafeAt(stops, visit, at))
+    .sort((a, b) => a.minutes - b.minutes || b.at - a.at)
+    .slice(0, isTight ? stops.length + 1 : placesTried)
 }
 
 const isNarrow = ({ windows }: Visit) =>
@@ -95,8 +111,27 @@ const isNarrow = ({ windows }: Visit) =>
 
 const endOf = (route: Route) => route.stops.at(-1)?.leave ?? route.from
 
+/** When the round ends with the visit in that place; null when it cannot be kept. Says what `timed` would, without building it. */
+function endWith(route: Route, visit: Visit, at: number, buildings: Buildings): MinuteOfDay | null {
+  let before = route.stops[at - 1]?.task ?? null
+  let clock = route.stops[at - 1]?.leave ?? route.from
+  for (const [i, next] of [visit, ...route.stops.slice(at)].entries()) {
+    const arrive = earliest(next.windows, clock + minutesBetween(before, next.task, buildings))
+    if (arrive === null || arrive + next.task.minutes > route.to) return null
+    if (i > 0 && arrive === route.stops[at + i - 1]?.arrive) return endOf(route)
+    clock = arrive + next.task.minutes
+    before = next.task
+  }
+  return clock
+}
+
+/** Neither an isolation before a protected door, nor a protected door behind an isolation. */
+const isSafeAt = (stops: readonly Timed[], visit: Visit, at: number) =>
+  !(visit.task.isIsolation && stops.some((stop, i) => i >= at && isProtected(stop))) &&
+  !(isProtected(visit) && stops.some((stop, i) => i < at && stop.task.isIsolation))
+
 /** Extra walking for each place in the sequence. */
-function detours(stops: readonly Timed[], task: Task, buildings: ReadonlyMap<string, BuildingAt>) {
+function detours(stops: readonly Timed[], task: Task, buildings: Buildings) {
   return Array.from({ length: stops.length + 1 }, (_, at) => {
     const before = stops[at - 1]?.task ?? null
     const after = stops[at]?.task

@@ -1,0 +1,123 @@
+import type { LeaveTaken, WorkerEntered } from '@doorstep/domain/facts/team.ts'
+import type { BeatId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
+import { findDay, findMinute } from '@doorstep/domain/shared/time.ts'
+import { LineCounter, parseDocument } from 'yaml'
+import { z } from 'zod'
+import type { FileProblem } from './plain-table.ts'
+import { lineOf } from './yaml-lines.ts'
+
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z
+    .string()
+    .refine((text) => findDay(text) !== undefined, 'is no day of the calendar: write 2026-03-09'),
+)
+const time = z
+  .string()
+  .refine((text) => findMinute(text) !== undefined, 'is no time of day: write "08:00"')
+const words = z.array(z.string().min(1)).default([])
+
+/** One colleague as the team's file has them. */
+const member = z
+  .strictObject({
+    id: z.string().min(1).max(64),
+    name: z.string().min(1).max(100),
+    agency: z.string().min(1).max(100),
+    role: z.enum(['mentor', 'newcomer', 'member']).default('member'),
+    shift: z
+      .tuple([time, time])
+      .refine(([from, to]) => minute(from) < minute(to), 'a shift ends after it begins'),
+    languages: words,
+    skills: words,
+    home: z.string().default(''),
+    since: day.optional(),
+    leave: z
+      .array(
+        z
+          .strictObject({ from: day, to: day })
+          .refine(({ from, to }) => from <= to, 'a leave ends on or after its first day'),
+      )
+      .default([]),
+  })
+  .meta({ description: 'One colleague of the team' })
+
+/** The team's own file: a list of colleagues, in YAML or JSON. */
+export const teamShape = z.array(member).min(1)
+
+const minute = (text: string) => findMinute(text) ?? 0
+
+export interface TeamMember {
+  readonly entered: WorkerEntered
+  readonly leave: readonly LeaveTaken[]
+}
+
+/** Reads a team's file; nothing of it is taken while one line is wrong. */
+export function readTeamFile(
+  file: string,
+  text: string,
+  beat: BeatId,
+): Result<readonly TeamMember[], readonly FileProblem[]> {
+  const counter = new LineCounter()
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true })
+  const broken = document.errors.map((problem) => ({
+    file,
+    row: counter.linePos(problem.pos[0]).line,
+    column: '',
+    problem: problem.message.split('\n')[0] ?? '',
+    remedy: 'mend the YAML on this line',
+  }))
+  if (broken.length > 0) return err(broken)
+  const parsed = teamShape.safeParse(document.toJS())
+  const at = (path: readonly PropertyKey[]) => lineOf(document.contents, path, counter)
+  if (!parsed.success)
+    return err(
+      parsed.error.issues.map(({ path, message }) => ({
+        file,
+        row: at(path),
+        column: path.slice(1).join('.'),
+        problem: message,
+        remedy: 'docs/formats/team.json says what belongs here',
+      })),
+    )
+  const twice = parsed.data.flatMap(({ id }, i) =>
+    parsed.data.findIndex((one) => one.id === id) < i
+      ? [
+          {
+            file,
+            row: at([i, 'id']),
+            column: 'id',
+            problem: `${id} is there twice`,
+            remedy: 'give each colleague an id of their own',
+          },
+        ]
+      : [],
+  )
+  return twice.length > 0 ? err(twice) : ok(parsed.data.map((one) => memberOf(one, beat)))
+}
+
+function memberOf(one: z.infer<typeof member>, beat: BeatId): TeamMember {
+  const worker = one.id as WorkerId
+  const { name, agency, role, shift, languages, skills, home, since, leave } = one
+  return {
+    entered: {
+      kind: 'worker-entered',
+      worker,
+      beat,
+      name,
+      agency,
+      standing: role,
+      shift: { from: minute(shift[0]), to: minute(shift[1]) },
+      languages,
+      skills,
+      homeArea: home,
+      since: since === undefined ? null : (findDay(since) ?? null),
+    },
+    leave: leave.map(({ from, to }) => ({
+      kind: 'leave-taken',
+      worker,
+      from: findDay(from) ?? 0,
+      to: findDay(to) ?? 0,
+    })),
+  }
+}

@@ -1,0 +1,22 @@
+import type { FileProblem } from '@doorstep/application/plain-table.ts'
+import type { ReadFile } from '@doorstep/domain/intake/table.ts'
+import { readListFile } from '@doorstep/server/files/read-list-file.ts'
+import type { ExitCode, Voice } from './command.ts'
+import { inWords } from './lists.ts'
+
+/** A file of the team's own as cells; null when it cannot be read, and the voice has said why. */
+export async function readCells(path: string, voice: Voice): Promise<ReadFile | null> {
+  const read = await readListFile(path)
+  if (read.ok) return read.value
+  for (const problem of read.error) voice.err(inWords(problem))
+  return null
+}
+
+/** One line for each problem: file, row, column, what is wrong, what would be right. */
+export function refuseFile(problems: readonly FileProblem[], voice: Voice): ExitCode {
+  for (const { file, row, column, problem, remedy } of problems) {
+    const where = [file, `row ${row}`, column && `column ${column}`].filter(Boolean).join(', ')
+    voice.err(`${where}: ${problem}; ${remedy}`)
+  }
+  return 1
+}
