@@ -1,0 +1,202 @@
+import { defineWords } from './define.ts'
+
+const n = (count: number) => count.toLocaleString('en')
+
+/** One list on its way in: what was found, what its columns are, what would become of its rows. */
+export const listColumnWords = defineWords(
+  {
+    stepColumns: 'What the columns are',
+    stepPreview: 'What becomes of the rows',
+    steps: 'Steps',
+    found: (encoding: string, sheets: number, rows: number) =>
+      `${encoding} · ${sheets === 1 ? '1 sheet' : `${sheets} sheets`} · ${n(rows)} rows`,
+    sheet: (name: string) => (name === '' ? 'The file' : `Sheet “${name}”`),
+    headingAt: (rowNumbers: string) => `headings in row ${rowNumbers}`,
+    noHeadings: 'No headings were found: the columns are known by their letters.',
+    sheetRows: (count: number) => (count === 1 ? '1 row' : `${n(count)} rows`),
+    listName: 'Which list is this?',
+    listNameWhy: 'A short name that stays the same when the list is sent again.',
+    column: 'Column',
+    heading: 'Heading',
+    sample: 'As received',
+    meaning: 'What it is',
+    meaningOf: (column: string) => `What column ${column} is`,
+    remembered: 'as you confirmed last time',
+    rememberedAll:
+      'These columns were confirmed before for this list. Look them over; change what is not right.',
+    unsaid: 'Not recognised: it is not read unless you say what it is.',
+    noHeading: 'no heading',
+    confirm: 'These columns are right',
+    confirmAgain: 'Read again with these columns',
+    forbiddenTitle: 'Not taken',
+    forbidden: (names: string) =>
+      `${names}: belief, ethnic group, politics and the like have no use at a door and are not kept. They are left out even of the rows as received.`,
+    problems: (count: number) =>
+      count === 1 ? '1 place that cannot be read' : `${n(count)} places that cannot be read`,
+    place: 'Where',
+    placeOf: (sheet: string, row: number, column: string) =>
+      [
+        sheet === '' ? '' : `sheet “${sheet}”`,
+        row === 0 ? '' : `row ${row}`,
+        column === '' ? '' : `column “${column}”`,
+      ]
+        .filter((part) => part !== '')
+        .join(', ') || 'the whole file',
+    problem: 'What is wrong',
+    remedy: 'What would be right',
+    sameFile: (file: string, when: string) =>
+      `This is the very file that was taken in as ${file} (${when}). Taking it in again changes nothing.`,
+    again: (file: string, when: string) => `Sent again. Against ${file} (${when}):`,
+    unchanged: (count: number) => `${n(count)} unchanged`,
+    changed: (count: number) => `${n(count)} changed`,
+    added: (count: number) => `${n(count)} added`,
+    gone: (count: number) => `${n(count)} no longer on it`,
+    changeOf: (change: string) =>
+      ({ changed: 'changed', added: 'added', gone: 'no longer on it' })[change] ?? change,
+    goneStays: 'Who is no longer on the list stays in the register.',
+    whoChanged: 'Who',
+    addsUp: (linked: number, fresh: number, review: number, rejected: number, sum: number) =>
+      `${n(linked)} + ${n(fresh)} + ${n(review)} + ${n(rejected)} = ${n(sum)} rows read`,
+    row: 'Row',
+    decision: 'Becomes',
+    reason: 'Why',
+    name: 'Name',
+    door: 'Door',
+    received: 'As received',
+    rowsOf: (from: number, to: number, of: number) => `${n(from)}–${n(to)} of ${n(of)}`,
+    earlier: 'Earlier rows',
+    later: 'Later rows',
+    accept: (count: number) =>
+      count === 1 ? 'Take 1 row into the register' : `Take ${n(count)} rows into the register`,
+    acceptWhy: 'All at once, and it can be taken back.',
+    noRows: 'No row of this kind.',
+  },
+  {
+    'zh-Hans': {
+      stepColumns: '每一列是什么',
+      stepPreview: '每一行的去向',
+      steps: '步骤',
+      found: (encoding, sheets, rows) => `${encoding} · ${sheets} 张表 · ${n(rows)} 行`,
+      sheet: (name) => (name === '' ? '整个文件' : `工作表“${name}”`),
+      headingAt: (rowNumbers) => `表头在第 ${rowNumbers} 行`,
+      noHeadings: '没有找到表头，各列用字母表示。',
+      sheetRows: (count) => `${n(count)} 行`,
+      listName: '这是哪一份名单？',
+      listNameWhy: '起个短名字，以后再交来时还用它。',
+      column: '列',
+      heading: '表头',
+      sample: '原样',
+      meaning: '是什么',
+      meaningOf: (column) => `${column} 列是什么`,
+      remembered: '上次已确认',
+      rememberedAll: '这份名单的列以前确认过。请看一遍，不对的改过来。',
+      unsaid: '没有认出来：不说明就不读。',
+      noHeading: '没有表头',
+      confirm: '这些列都对',
+      confirmAgain: '按这些列重新读',
+      forbiddenTitle: '没有收',
+      forbidden: (names) =>
+        `${names}：宗教、民族、政治面貌一类与上门无关，不予保存，原样保存的行里也不留。`,
+      problems: (count) => `${n(count)} 处读不出来`,
+      place: '位置',
+      placeOf: (sheet, row, column) =>
+        [
+          sheet === '' ? '' : `工作表“${sheet}”`,
+          row === 0 ? '' : `第 ${row} 行`,
+          column === '' ? '' : `“${column}”列`,
+        ]
+          .filter((part) => part !== '')
+          .join('，') || '整个文件',
+      problem: '哪里不对',
+      remedy: '怎么改',
+      sameFile: (file, when) =>
+        `这份文件就是已经收过的 ${file}（${when}），再收一次不会有任何改动。`,
+      again: (file, when) => `这份名单又交来了。与 ${file}（${when}）相比：`,
+      unchanged: (count) => `${n(count)} 行没变`,
+      changed: (count) => `${n(count)} 行有改动`,
+      added: (count) => `新增 ${n(count)} 行`,
+      gone: (count) => `${n(count)} 行不再列出`,
+      changeOf: (change) =>
+        ({ changed: '有改动', added: '新增', gone: '不再列出' })[change] ?? change,
+      goneStays: '名单上不再列出的人仍留在底册里。',
+      whoChanged: '谁',
+      addsUp: (linked, fresh, review, rejected, sum) =>
+        `${n(linked)} + ${n(fresh)} + ${n(review)} + ${n(rejected)} = 共读 ${n(sum)} 行`,
+      row: '行',
+      decision: '去向',
+      reason: '为什么',
+      name: '姓名',
+      door: '门户',
+      received: '原样',
+      rowsOf: (from, to, of) => `第 ${n(from)}–${n(to)} 行，共 ${n(of)} 行`,
+      earlier: '前面的行',
+      later: '后面的行',
+      accept: (count) => `把 ${n(count)} 行收进底册`,
+      acceptWhy: '一次收完，也可以撤回。',
+      noRows: '没有这一类的行。',
+    },
+    'zh-Hant': {
+      stepColumns: '每一欄是什麼',
+      stepPreview: '每一列的去向',
+      steps: '步驟',
+      found: (encoding, sheets, rows) => `${encoding} · ${sheets} 張表 · ${n(rows)} 列`,
+      sheet: (name) => (name === '' ? '整個檔案' : `工作表「${name}」`),
+      headingAt: (rowNumbers) => `表頭在第 ${rowNumbers} 列`,
+      noHeadings: '沒有找到表頭，各欄用字母表示。',
+      sheetRows: (count) => `${n(count)} 列`,
+      listName: '這是哪一份名單？',
+      listNameWhy: '取個短名字，以後再交來時還用它。',
+      column: '欄',
+      heading: '表頭',
+      sample: '原樣',
+      meaning: '是什麼',
+      meaningOf: (column) => `${column} 欄是什麼`,
+      remembered: '上次已確認',
+      rememberedAll: '這份名單的欄以前確認過。請看一遍，不對的改過來。',
+      unsaid: '沒有認出來：不說明就不讀。',
+      noHeading: '沒有表頭',
+      confirm: '這些欄都對',
+      confirmAgain: '按這些欄重新讀',
+      forbiddenTitle: '沒有收',
+      forbidden: (names) =>
+        `${names}：宗教、族群、政治立場一類與上門無關，不予保存，原樣保存的列裡也不留。`,
+      problems: (count) => `${n(count)} 處讀不出來`,
+      place: '位置',
+      placeOf: (sheet, row, column) =>
+        [
+          sheet === '' ? '' : `工作表「${sheet}」`,
+          row === 0 ? '' : `第 ${row} 列`,
+          column === '' ? '' : `「${column}」欄`,
+        ]
+          .filter((part) => part !== '')
+          .join('，') || '整個檔案',
+      problem: '哪裡不對',
+      remedy: '怎麼改',
+      sameFile: (file, when) =>
+        `這份檔案就是已經收過的 ${file}（${when}），再收一次不會有任何改動。`,
+      again: (file, when) => `這份名單又交來了。與 ${file}（${when}）相比：`,
+      unchanged: (count) => `${n(count)} 列沒變`,
+      changed: (count) => `${n(count)} 列有改動`,
+      added: (count) => `新增 ${n(count)} 列`,
+      gone: (count) => `${n(count)} 列不再列出`,
+      changeOf: (change) =>
+        ({ changed: '有改動', added: '新增', gone: '不再列出' })[change] ?? change,
+      goneStays: '名單上不再列出的人仍留在名冊裡。',
+      whoChanged: '誰',
+      addsUp: (linked, fresh, review, rejected, sum) =>
+        `${n(linked)} + ${n(fresh)} + ${n(review)} + ${n(rejected)} = 共讀 ${n(sum)} 列`,
+      row: '列',
+      decision: '去向',
+      reason: '為什麼',
+      name: '姓名',
+      door: '門戶',
+      received: '原樣',
+      rowsOf: (from, to, of) => `第 ${n(from)}–${n(to)} 列，共 ${n(of)} 列`,
+      earlier: '前面的列',
+      later: '後面的列',
+      accept: (count) => `把 ${n(count)} 列收進名冊`,
+      acceptWhy: '一次收完，也可以撤回。',
+      noRows: '沒有這一類的列。',
+    },
+  },
+)

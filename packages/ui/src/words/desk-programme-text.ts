@@ -1,0 +1,120 @@
+import { defineWords } from './define.ts'
+
+const n = (count: number) => count.toLocaleString('en')
+
+/** The text of a programme while it is written, its rhythm in words, and its card. */
+export const programmeTextWords = defineWords(
+  {
+    newTitle: 'A new programme',
+    text: 'The programme as text',
+    checking: 'Checking …',
+    wouldConcern: (count: number, subject: string) =>
+      subject === 'person'
+        ? `It would concern ${n(count)} ${count === 1 ? 'person' : 'people'} today.`
+        : `It would concern ${n(count)} ${count === 1 ? 'household' : 'households'} today.`,
+    problems: (count: number) =>
+      count === 1 ? '1 thing to put right' : `${n(count)} things to put right`,
+    noProblems: 'Nothing is wrong with it.',
+    line: (line: number) => `Line ${line}`,
+    publish: 'Publish',
+    published: (title: string) => `${title} is published. Its duties are counted from now on.`,
+    cannotPublish: 'It can be published when nothing is left to put right.',
+    discard: 'Leave without publishing',
+    once: 'once, until someone of the household was spoken with',
+    within: (days: number) =>
+      days === 1 ? 'within 1 day of arrival' : `within ${days} days of arrival`,
+    daily: (windows: string) => `every day, ${windows}`,
+    every: (days: number) =>
+      days === 1 ? 'every day' : `when ${days} days have passed since the last conversation`,
+    retry: (days: number, most: number, elsewhen: boolean) =>
+      `again ${days === 0 ? 'the same day' : days === 1 ? 'the next day' : `after ${days} days`}${elsewhen ? ', at another time of day' : ''}, at most ${most} times`,
+    handToLead: (because: string) => `to the team lead (${because})`,
+    excuse: (days: number, because: string) =>
+      `left in peace for ${days === 1 ? '1 day' : `${days} days`} (${because})`,
+    onlySkills: (skills: string) => `with the skill ${skills}`,
+    onlyLanguages: (languages: string) => `who speaks ${languages}`,
+    onlyAgencies: (agencies: string) => `of ${agencies}`,
+    card: 'The card that a household gets',
+    say: 'Said at the door',
+    cardWho: 'Who we are',
+    cardWhy: 'Why we come',
+    cardRequired: 'Answering is required by law.',
+    cardVoluntary: 'Answering is voluntary.',
+    cardUntil: 'Kept until',
+    cardRights: 'Your rights',
+    printCards: 'Print the cards',
+    paper: 'Card size',
+  },
+  {
+    'zh-Hans': {
+      newTitle: '新专项',
+      text: '专项文本',
+      checking: '正在检查……',
+      wouldConcern: (count, subject) =>
+        `今天会涉及 ${n(count)} ${subject === 'person' ? '人' : '户'}。`,
+      problems: (count) => `${n(count)} 处要改`,
+      noProblems: '没有问题。',
+      line: (line) => `第 ${line} 行`,
+      publish: '发布',
+      published: (title) => `${title}已发布，从现在起计入待办。`,
+      cannotPublish: '改完以上各处就可以发布。',
+      discard: '不发布，离开',
+      once: '一次，直到与这户的人谈上',
+      within: (days) => `到达后 ${days} 天内`,
+      daily: (windows) => `每天 ${windows}`,
+      every: (days) => (days === 1 ? '每天' : `距上次谈话满 ${days} 天`),
+      retry: (days, most, elsewhen) =>
+        `${days === 0 ? '当天' : `${days} 天后`}${elsewhen ? '换个时段' : ''}再去，最多 ${most} 次`,
+      handToLead: (because) => `交组长（${because}）`,
+      excuse: (days, because) => `${days} 天内不再打扰（${because}）`,
+      onlySkills: (skills) => `会${skills}的`,
+      onlyLanguages: (languages) => `会说${languages}的`,
+      onlyAgencies: (agencies) => `${agencies}的`,
+      card: '给住户的告知卡',
+      say: '门口怎么说',
+      cardWho: '我们是谁',
+      cardWhy: '为什么来',
+      cardRequired: '依法必须回答。',
+      cardVoluntary: '自愿回答。',
+      cardUntil: '保存到',
+      cardRights: '您的权利',
+      printCards: '打印告知卡',
+      paper: '卡片大小',
+    },
+    'zh-Hant': {
+      newTitle: '新專案',
+      text: '專案文本',
+      checking: '正在檢查……',
+      wouldConcern: (count, subject) =>
+        `今天會涉及 ${n(count)} ${subject === 'person' ? '人' : '戶'}。`,
+      problems: (count) => `${n(count)} 處要改`,
+      noProblems: '沒有問題。',
+      line: (line) => `第 ${line} 行`,
+      publish: '發布',
+      published: (title) => `${title}已發布，從現在起計入待辦。`,
+      cannotPublish: '改完以上各處就可以發布。',
+      discard: '不發布，離開',
+      once: '一次，直到與這戶的人談上',
+      within: (days) => `抵達後 ${days} 天內`,
+      daily: (windows) => `每天 ${windows}`,
+      every: (days) => (days === 1 ? '每天' : `距上次談話滿 ${days} 天`),
+      retry: (days, most, elsewhen) =>
+        `${days === 0 ? '當天' : `${days} 天後`}${elsewhen ? '換個時段' : ''}再去，最多 ${most} 次`,
+      handToLead: (because) => `交組長（${because}）`,
+      excuse: (days, because) => `${days} 天內不再打擾（${because}）`,
+      onlySkills: (skills) => `會${skills}的`,
+      onlyLanguages: (languages) => `會說${languages}的`,
+      onlyAgencies: (agencies) => `${agencies}的`,
+      card: '給住戶的告知卡',
+      say: '門口怎麼說',
+      cardWho: '我們是誰',
+      cardWhy: '為什麼來',
+      cardRequired: '依法必須回答。',
+      cardVoluntary: '自願回答。',
+      cardUntil: '保存到',
+      cardRights: '您的權利',
+      printCards: '列印告知卡',
+      paper: '卡片大小',
+    },
+  },
+)
