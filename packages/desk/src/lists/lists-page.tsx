@@ -1,12 +1,10 @@
-import { useWords } from '@doorstep/ui/language.tsx'
-import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
-import { Empty, Page } from '../parts/page.tsx'
+import { useBelow } from '../frame/router.tsx'
+import { ListsHome } from './lists-home.tsx'
+import { OneList } from './one-list.tsx'
+import './lists.css'
 
+/** `/lists` shows all of them, `/lists/ID` one. */
 export function ListsPage() {
-  const words = useWords(frameWords)
-  return (
-    <Page title={words.lists}>
-      <Empty>…</Empty>
-    </Page>
-  )
+  const [id] = useBelow('/lists')
+  return id === undefined ? <ListsHome /> : <OneList key={id} id={id} />
 }
