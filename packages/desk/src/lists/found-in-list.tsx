@@ -4,7 +4,7 @@ import { listColumnWords } from '@doorstep/ui/words/desk-list-columns.ts'
 import { sayServer } from '@doorstep/ui/words/server-sentences.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
 import { Alert } from '@mantine/core'
-import { useMe } from '../frame/session.tsx'
+import { useMe } from '../frame/me.ts'
 import { Table, type TableColumn } from '../parts/table.tsx'
 import type { ListDetail } from './list-detail.ts'
 
