@@ -3,11 +3,16 @@ import type { Command, ExitCode, Voice } from './command.ts'
 
 /** Each command is loaded only when it is called: `doorstep addresses` opens no database driver. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  account: async () => (await import('./commands/account.ts')).command,
+  backup: async () => (await import('./commands/backup.ts')).command,
   import: async () => (await import('./commands/import.ts')).command,
   isolation: async () => (await import('./commands/isolation.ts')).command,
   knocks: async () => (await import('./commands/knocks.ts')).command,
+  rebuild: async () => (await import('./commands/rebuild.ts')).command,
   reconcile: async () => (await import('./commands/reconcile.ts')).command,
+  restore: async () => (await import('./commands/restore.ts')).command,
   team: async () => (await import('./commands/team.ts')).command,
+  verify: async () => (await import('./commands/verify.ts')).command,
 }
 
 const voice: Voice = {
@@ -40,4 +45,6 @@ async function main([name, ...args]: readonly string[]): Promise<ExitCode> {
   return command.run(args, voice)
 }
 
+// What is written is for this user alone: it is about people.
+process.umask(0o077)
 process.exitCode = await main(process.argv.slice(2))

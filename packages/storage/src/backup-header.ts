@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { KeptHead } from './kept-head.ts'
 
 /** The first line of a backup, readable without the passphrase: it holds nothing personal. */
@@ -7,6 +8,8 @@ export interface BackupHeader {
   readonly madeAt: number
   /** Where each jurisdiction's log ended: `verify` takes these as heads kept elsewhere. */
   readonly heads: readonly KeptHead[]
+  /** Where each jurisdiction's chain of readings ended. */
+  readonly readingHeads: readonly KeptHead[]
   readonly sealed: Sealing | null
 }
 
@@ -35,3 +38,7 @@ export class BackupUnreadable extends Error {
     this.problem = problem
   }
 }
+
+/** Of the first line: the last one repeats it, so that neither stands without the other. */
+export const digestOfHeader = (line: string): string =>
+  createHash('sha256').update(line).digest('hex')

@@ -1,31 +1,20 @@
-import {
-  createReadStream,
-  createWriteStream,
-  existsSync,
-  mkdtempSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { createWriteStream, existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { backup as copyDatabase, DatabaseSync } from 'node:sqlite'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import { type Kysely, sql } from 'kysely'
-import type { BackupHeader } from './backup-header.ts'
+import { accountsFile, readAccounts } from './account-rows.ts'
+import { type BackupHeader, digestOfHeader } from './backup-header.ts'
 import { keyOf, newSealing, seal } from './backup-seal.ts'
 import type { Engine } from './engine.ts'
 import type { KeptHead } from './kept-head.ts'
 import { schemaVersion } from './migrate.ts'
 import type { Schema } from './schema.ts'
+import { openReadOnly } from './sqlite.ts'
 import { type Table, tables } from './tables.ts'
-
-/** Sign-in keeps its accounts in a file of their own beside the database. */
-export const accountsFile = 'accounts.db'
 
 export interface BackupMade {
   readonly bytes: number
@@ -44,7 +33,7 @@ export const keptTables: readonly Table[] = tables.filter(
  * when it is whole and on the disk.
  */
 export async function backup(
-  engine: Engine,
+  engine: Pick<Engine, 'kind' | 'snapshot'>,
   dataDir: string | null,
   toFile: string,
   passphrase: string | null,
@@ -55,18 +44,19 @@ export async function backup(
   const part = `${toFile}.part`
   try {
     const made = await engine.snapshot(async (db) => {
-      const heads = await headsOf(db)
+      const heads = await headsOf(db, 'head')
       const header: BackupHeader = {
         doorstepBackup: 1,
         schema: schemaVersion,
         madeAt,
         heads,
+        readingHeads: await headsOf(db, 'reading_head'),
         sealed: sealing,
       }
       const line = `${JSON.stringify(header)}\n`
       const count = { rows: 0 }
       await pipeline(
-        Readable.from(linesOf(db, dataDir, count)),
+        Readable.from(linesOf(db, () => accountsOf(db, dataDir), count, line)),
         createGzip(),
         (chunks: AsyncIterable<Buffer>) => (key ? seal(chunks, key, line) : chunks),
         (chunks: AsyncIterable<Buffer>) => behind(line, chunks),
@@ -86,8 +76,11 @@ async function* behind(line: string, chunks: AsyncIterable<Buffer>): AsyncGenera
   yield* chunks
 }
 
-async function headsOf(db: Kysely<Schema>): Promise<readonly KeptHead[]> {
-  const rows = await db.selectFrom('head').selectAll().orderBy('jurisdiction_id').execute()
+async function headsOf(
+  db: Kysely<Schema>,
+  table: 'head' | 'reading_head',
+): Promise<readonly KeptHead[]> {
+  const rows = await db.selectFrom(table).selectAll().orderBy('jurisdiction_id').execute()
   return rows.map(({ jurisdiction_id, seq, link }) => ({
     jurisdiction: jurisdiction_id as JurisdictionId,
     seq,
@@ -95,11 +88,25 @@ async function headsOf(db: Kysely<Schema>): Promise<readonly KeptHead[]> {
   }))
 }
 
-/** One line says which table or file follows; then a line a row, or a line a piece of the file. */
+/** Accounts from their own file, or from beside the tables as of the same moment. */
+async function accountsOf(db: Kysely<Schema>, dataDir: string | null) {
+  if (dataDir === null) return readAccounts({ kind: 'postgresql', db })
+  const file = join(dataDir, accountsFile)
+  if (!existsSync(file)) return []
+  const alone = openReadOnly(file)
+  try {
+    return await alone.transaction().execute((tx) => readAccounts({ kind: 'sqlite', db: tx }))
+  } finally {
+    await alone.destroy()
+  }
+}
+
+/** One line says which table follows; then a line a row. */
 async function* linesOf(
   db: Kysely<Schema>,
-  dataDir: string | null,
+  accounts: () => ReturnType<typeof accountsOf>,
   count: { rows: number },
+  header: string,
 ): AsyncGenerator<string> {
   for (const table of keptTables) {
     const columns = Object.keys(table.columns)
@@ -109,8 +116,11 @@ async function* linesOf(
       yield page.map((row) => `${JSON.stringify(columns.map((column) => row[column]))}\n`).join('')
     }
   }
-  if (dataDir !== null && existsSync(join(dataDir, accountsFile))) yield* accountLines(dataDir)
-  yield `${JSON.stringify({ end: count.rows })}\n`
+  for (const { rows, ...section } of await accounts()) {
+    count.rows += rows.length
+    yield `${[section, ...rows].map((line) => JSON.stringify(line)).join('\n')}\n`
+  }
+  yield `${JSON.stringify({ end: count.rows, header: digestOfHeader(header) })}\n`
 }
 
 type Row = Readonly<Record<string, string | number | null>>
@@ -131,24 +141,5 @@ async function* pagesOf(db: Kysely<Schema>, table: Table): AsyncGenerator<readon
     if (rows.length > 0) yield rows
     if (rows.length < pageSize) return
     last = rows.at(-1)
-  }
-}
-
-/** A copy of the accounts as of one moment, in pieces. */
-async function* accountLines(dataDir: string): AsyncGenerator<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'doorstep-accounts-'))
-  try {
-    const copy = join(folder, accountsFile)
-    const source = new DatabaseSync(join(dataDir, accountsFile), { readOnly: true })
-    try {
-      await copyDatabase(source, copy)
-    } finally {
-      source.close()
-    }
-    yield `${JSON.stringify({ file: accountsFile })}\n`
-    for await (const piece of createReadStream(copy))
-      yield `${JSON.stringify({ piece: (piece as Buffer).toString('base64') })}\n`
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }

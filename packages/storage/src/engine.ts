@@ -25,14 +25,7 @@ export function sqliteEngine(file: string): Engine {
     reading,
     writing,
     transaction: (run) => writing.transaction().execute(run),
-    async snapshot(run) {
-      const alone = openReadOnly(file)
-      try {
-        return await alone.transaction().execute(run)
-      } finally {
-        await alone.destroy()
-      }
-    },
+    snapshot: (run) => snapshotOf(file, run),
     async scrub() {
       // A backup under way holds the log of writes; waiting for it here would block this thread. Then the
       // next erasure or the closing truncates.
@@ -44,6 +37,27 @@ export function sqliteEngine(file: string): Engine {
       await reading.destroy()
       await writing.destroy()
     },
+  }
+}
+
+/** Only reads as of one moment; beside a server that has the folder open. */
+export function sqliteReader(file: string): Pick<Engine, 'kind' | 'snapshot' | 'close'> {
+  return {
+    kind: 'sqlite',
+    snapshot: (run) => snapshotOf(file, run),
+    close: async () => undefined,
+  }
+}
+
+async function snapshotOf<Value>(
+  file: string,
+  run: (tx: Transaction<Schema>) => Promise<Value>,
+): Promise<Value> {
+  const alone = openReadOnly(file)
+  try {
+    return await alone.transaction().execute(run)
+  } finally {
+    await alone.destroy()
   }
 }
 

@@ -1,6 +1,12 @@
 import type { FactId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import {
+  type AccountRows,
+  type AccountsDatabase,
+  clearAccounts,
+  writeAccounts,
+} from './account-rows.ts'
 import { keptTables } from './backup.ts'
 import { Intake } from './backup-intake.ts'
 import type { Engine } from './engine.ts'
@@ -58,12 +64,12 @@ export const load = (
   engine: Engine,
   backup: OpenBackup,
   erased: readonly Erased[],
-  filesInto: string | null,
+  accountsIn: AccountsDatabase | null,
   spellings: Spellings,
   at: Instant,
 ): Promise<Loaded> =>
   engine.transaction(async (tx) => {
-    const rows = await takeAll(tx, backup, filesInto)
+    const { rows, accounts } = await takeAll(tx, backup)
     const toErase = await withPayload(tx, erased)
     for (const [jurisdiction, some] of Map.groupBy(toErase, (one) => one.jurisdiction)) {
       const facts = some.map(({ fact }) => fact)
@@ -71,20 +77,20 @@ export const load = (
     }
     const { madeAt, heads } = backup.header
     for (const head of heads) await derive(tx, head, spellings)
+    await replaceAccounts(accountsIn ?? { kind: engine.kind, db: tx }, accounts)
     return { madeAt, rows, heads, erasedAgain: toErase.length }
   })
 
 async function takeAll(
   tx: Transaction<Schema>,
-  { lines }: OpenBackup,
-  filesInto: string | null,
-): Promise<number> {
+  { lines, headerDigest }: OpenBackup,
+): ReturnType<Intake['end']> {
   for (const { name, isReference } of tables) {
     if (!isReference) await sql`delete from ${sql.table(name)}`.execute(tx)
   }
-  const intake = new Intake(tx, filesInto)
+  const intake = new Intake(tx)
   for await (const line of lines) await intake.take(line)
-  return intake.end()
+  return intake.end(headerDigest)
 }
 
 async function derive(tx: Transaction<Schema>, head: KeptHead, spellings: Spellings) {
@@ -121,4 +127,9 @@ async function withPayload(
     }
   }
   return found
+}
+
+async function replaceAccounts(into: AccountsDatabase, accounts: readonly AccountRows[]) {
+  await clearAccounts(into)
+  for (const table of accounts) await writeAccounts(into, table)
 }

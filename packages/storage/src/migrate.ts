@@ -57,7 +57,7 @@ const stepAfter = (kind: Engine['kind'], version: number): readonly string[] => 
   ...(changes[version] ?? []),
 ]
 
-async function currentVersion(db: Kysely<Schema>): Promise<number> {
+export async function currentVersion(db: Kysely<Schema>): Promise<number> {
   const known = await db.introspection.getTables()
   if (!known.some(({ name }) => name === 'schema_version')) return 0
   const row = await db

@@ -45,7 +45,7 @@ export interface OpenStorage {
   rebuild(jurisdiction: JurisdictionId): Promise<number>
   tableHashes(jurisdiction: JurisdictionId): Promise<Readonly<Record<string, string>>>
   verify(jurisdiction: JurisdictionId, kept?: Head): Promise<Verified>
-  verifyReadings(jurisdiction: JurisdictionId): Promise<VerifiedReadings>
+  verifyReadings(jurisdiction: JurisdictionId, kept?: Head): Promise<VerifiedReadings>
   erase(jurisdiction: JurisdictionId, facts: readonly FactId[]): Promise<void>
   /** Writes all of it to a file, sealed with the passphrase if one is given. */
   backup(toFile: string, passphrase: string | null): Promise<BackupMade>
@@ -106,7 +106,8 @@ function care(engine: Engine, dataDir: string | null, spellings: Spellings, now:
     rebuild: (jurisdiction: JurisdictionId) => rebuild(engine, jurisdiction, spellings),
     tableHashes: (jurisdiction: JurisdictionId) => tableHashes(engine, jurisdiction),
     verify: (jurisdiction: JurisdictionId, kept?: Head) => verify(engine, jurisdiction, kept),
-    verifyReadings: (jurisdiction: JurisdictionId) => verifyReadings(engine, jurisdiction),
+    verifyReadings: (jurisdiction: JurisdictionId, kept?: Head) =>
+      verifyReadings(engine, jurisdiction, kept),
     async erase(jurisdiction: JurisdictionId, facts: readonly FactId[]) {
       await engine.transaction((tx) => eraseIn(tx, jurisdiction, facts, spellings, now()))
       await engine.scrub()

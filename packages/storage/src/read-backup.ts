@@ -2,12 +2,13 @@ import { createReadStream } from 'node:fs'
 import { pipeline, Readable } from 'node:stream'
 import { StringDecoder } from 'node:string_decoder'
 import { createGunzip } from 'node:zlib'
-import { type BackupHeader, BackupUnreadable } from './backup-header.ts'
+import { type BackupHeader, BackupUnreadable, digestOfHeader } from './backup-header.ts'
 import { keyOf, unseal } from './backup-seal.ts'
 import { schemaVersion } from './migrate.ts'
 
 export interface OpenBackup {
   readonly header: BackupHeader
+  readonly headerDigest: string
   /** Read to the end or left with an error: `BackupUnreadable` where the file is not as it was written. */
   readonly lines: AsyncIterable<string>
 }
@@ -18,11 +19,12 @@ export async function readBackup(file: string, passphrase: string | null): Promi
   try {
     const { line, left } = await firstLine(chunks)
     const header = headerOf(line)
+    const headerDigest = digestOfHeader(line)
     const sealed = rest(left, chunks)
-    if (header.sealed === null) return { header, lines: linesOf(sealed) }
+    if (header.sealed === null) return { header, headerDigest, lines: linesOf(sealed) }
     if (passphrase === null) throw new BackupUnreadable({ kind: 'passphrase-missing' })
     const key = await keyOf(passphrase, header.sealed)
-    return { header, lines: linesOf(unseal(sealed, key, line)) }
+    return { header, headerDigest, lines: linesOf(unseal(sealed, key, line)) }
   } catch (problem) {
     await chunks.return?.()
     throw problem

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
-import { accountsFile } from './backup.ts'
+import { type AccountsDatabase, accountsFile } from './account-rows.ts'
 import { BackupUnreadable, type Unreadable } from './backup-header.ts'
 import { type Engine, postgresqlEngine, sqliteEngine } from './engine.ts'
 import { personSpellings } from './grams.ts'
@@ -10,12 +10,15 @@ import { FolderInUse, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { databaseFile, type StorageAt, type StorageOptions } from './open.ts'
 import { readBackup } from './read-backup.ts'
+import { openSqlite } from './sqlite.ts'
 import type { Finding } from './verify.ts'
 
 export interface RestoreOptions extends StorageOptions {
   readonly passphrase: string | null
   /** Whether what is there now may be replaced. */
   readonly replaces: boolean
+  /** Makes the empty tables of sign-in, which are its own. */
+  prepareAccounts(at: { readonly file: string } | { readonly databaseUrl: string }): Promise<void>
 }
 
 export type RestoreProblem =
@@ -65,6 +68,7 @@ async function intoPostgresql(
   try {
     await migrate(engine, options.now)
     if (!options.replaces && !(await isEmpty(engine.reading))) throw new NotEmpty()
+    await options.prepareAccounts({ databaseUrl })
     const erased = await erasuresOf(engine.reading)
     return await loadFile(fromFile, engine, erased, null, options)
   } finally {
@@ -124,13 +128,20 @@ async function intoNewFile(
   erased: readonly Erased[],
   options: RestoreOptions,
 ): Promise<Loaded> {
+  const file = join(beside, accountsFile)
+  await options.prepareAccounts({ file })
+  const accounts = openSqlite(file)
   const engine = sqliteEngine(join(beside, databaseFile))
   try {
     await migrate(engine, options.now)
-    return await loadFile(fromFile, engine, erased, beside, options)
+    return await accounts.writing
+      .transaction()
+      .execute((db) => loadFile(fromFile, engine, erased, { kind: 'sqlite', db }, options))
   } finally {
-    // Closing writes everything into the one file that is then renamed.
+    // Closing writes everything into the two files that are then renamed.
     await engine.close()
+    await accounts.reading.destroy()
+    await accounts.writing.destroy()
   }
 }
 
@@ -147,9 +158,9 @@ async function loadFile(
   fromFile: string,
   engine: Engine,
   erased: readonly Erased[],
-  filesInto: string | null,
+  accountsIn: AccountsDatabase | null,
   { passphrase, spellings, now }: RestoreOptions,
 ): Promise<Loaded> {
   const backup = await readBackup(fromFile, passphrase)
-  return load(engine, backup, erased, filesInto, personSpellings(spellings), now())
+  return load(engine, backup, erased, accountsIn, personSpellings(spellings), now())
 }

@@ -41,7 +41,7 @@ const pageSize = 2000
  * cut off together with its head is found only against a head that was kept elsewhere.
  */
 export const verify = (
-  engine: Engine,
+  engine: Pick<Engine, 'snapshot'>,
   jurisdiction: JurisdictionId,
   kept?: Head,
 ): Promise<Verified> => engine.snapshot((tx) => verifyIn(tx, jurisdiction, kept))
