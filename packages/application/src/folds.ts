@@ -155,20 +155,15 @@ export const viewFolds: { readonly [Table in ViewTable]: ViewFold<Table> } = {
 
 export const viewTables = Object.keys(viewFolds) as readonly ViewTable[]
 
+/** An undone import may be accepted again: what was said last counts. */
 function foldImport(facts: readonly Fact[]): readonly ImportRow[] {
-  const undone = facts.find(({ payload }) => payload.kind === 'import-undone')
-  return facts.flatMap(({ payload, recordedAt, by }) =>
-    payload.kind === 'list-accepted'
-      ? [
-          {
-            ...payload,
-            acceptedAt: recordedAt,
-            acceptedBy: by,
-            undoneAt: undone?.recordedAt ?? null,
-          },
-        ]
-      : [],
-  )
+  let row: ImportRow | undefined
+  for (const { payload, recordedAt, by } of facts) {
+    if (payload.kind === 'list-accepted')
+      row = { ...payload, acceptedAt: recordedAt, acceptedBy: by, undoneAt: null }
+    if (payload.kind === 'import-undone' && row) row = { ...row, undoneAt: recordedAt }
+  }
+  return row ? [row] : []
 }
 
 function foldNotices(facts: readonly Fact[]): readonly NoticeRow[] {

@@ -1,5 +1,6 @@
-import { type Comparable, comparable } from '@doorstep/domain/intake/evidence.ts'
-import { type Entry, type Linked, linkEntries } from '@doorstep/domain/intake/link.ts'
+import { type Entry, type KeptApart, lineOf } from '@doorstep/domain/intake/entry.ts'
+import { comparable } from '@doorstep/domain/intake/evidence.ts'
+import { type Linked, linkEntries } from '@doorstep/domain/intake/link.ts'
 import { nameKey, type Script } from '@doorstep/domain/intake/names.ts'
 import { type RowProblem, readRow, tableContext } from '@doorstep/domain/intake/read-row.ts'
 import type { PersonReading, Place } from '@doorstep/domain/intake/reading.ts'
@@ -17,6 +18,8 @@ import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 export interface UnderstoodList {
   readonly file: string
   readonly source: string
+  /** Names this version of the list. */
+  readonly list: string
   readonly tables: readonly ListTable[]
 }
 
@@ -25,12 +28,15 @@ export interface ReconcileTools {
   readonly phones: (text: string) => readonly string[]
   /** The day on which ages are counted. */
   readonly on: EpochDay
+  /** Told how many rows are read. */
+  readonly progress?: (rows: number) => void
 }
 
 /** One row on its way: what it says, and the door it resolves to ('' when it names none). */
 export interface ReadListRow {
   readonly file: string
   readonly source: string
+  readonly list: string
   readonly sheet: string
   readonly row: ListTableRow
   readonly place: Place | null
@@ -42,7 +48,7 @@ export interface ReadListRow {
 }
 
 /** Reads every row and brings its door to the register's own spelling. */
-export function readRows(
+function readRows(
   lists: readonly UnderstoodList[],
   known: readonly ReadListRow[],
   tools: ReconcileTools,
@@ -63,11 +69,13 @@ function rowsOf(
   tools: ReconcileTools,
 ): readonly ReadListRow[] {
   const context = tableContext(table, tools.on, tools.phones)
+  tools.progress?.(table.rows.length)
   return table.rows.map((row) => {
     const said = row.kind === 'body' ? readRow(table, row, context) : nothing
     return {
       file: list.file,
       source: list.source,
+      list: list.list,
       sheet: table.sheet,
       row,
       dwelling: '',
@@ -147,20 +155,32 @@ export interface PersonRowEntry extends Entry {
   readonly from: ReadListRow
 }
 
-export function entriesOf(rows: readonly ReadListRow[], script: Script): readonly PersonRowEntry[] {
-  const entries: PersonRowEntry[] = []
-  for (const from of rows) {
-    for (const reading of from.readings) {
-      const compared: Comparable = comparable(
-        reading,
-        from.dwelling,
-        from.place?.estate ?? '',
-        script,
-      )
-      entries.push({ ...compared, index: entries.length, file: from.file, fixed: null, from })
-    }
-  }
-  return entries
+function entriesOf(rows: readonly ReadListRow[], script: Script): readonly PersonRowEntry[] {
+  return rows.flatMap((from) =>
+    from.readings.map((reading) => entryOf(from, reading, null, script)),
+  )
+}
+
+export function entryOf(
+  from: ReadListRow,
+  reading: PersonReading,
+  fixed: string | null,
+  script: Script,
+): PersonRowEntry {
+  const { dwelling, place, source, list } = from
+  const compared = comparable(reading, dwelling, place?.estate ?? '', script)
+  return { ...compared, index: 0, repeat: 0, source, list, fixed, from }
+}
+
+/** Gives each entry its place, and counts lines that say the very same within one version of a list. */
+function inPlace(entries: readonly PersonRowEntry[]): readonly PersonRowEntry[] {
+  const said = new Map<string, number>()
+  return entries.map((entry, index) => {
+    const line = `${entry.list} ${lineOf(entry)}`
+    const repeat = said.get(line) ?? 0
+    said.set(line, repeat + 1)
+    return { ...entry, index, repeat }
+  })
 }
 
 export interface Reconciled {
@@ -183,20 +203,29 @@ const hasRelations = (list: UnderstoodList) =>
 /** Links the rows of lists into people, households and doors. The order in which lists are given does not matter. */
 export function reconcile(
   lists: readonly UnderstoodList[],
-  known: readonly ReadListRow[],
+  before: Before,
   tools: ReconcileTools,
 ): Reconciled {
-  const rows = readRows(inOrder(lists), known, tools)
-  const entries = entriesOf(rows, tools.script)
-  const linked = linkEntries(entries)
+  const rows = readRows(inOrder(lists), before.rows, tools)
+  const entries = inPlace([...before.entries, ...entriesOf(rows, tools.script)])
+  const linked = linkEntries(entries, before.apart)
   return { rows, entries, linked, households: groupHouseholds(entries, linked.person) }
 }
+
+/** What earlier lists and the team said: new rows are linked to it. */
+export interface Before {
+  readonly rows: readonly ReadListRow[]
+  readonly entries: readonly PersonRowEntry[]
+  readonly apart: readonly KeptApart[]
+}
+
+export const nothingBefore: Before = { rows: [], entries: [], apart: [] }
 
 /**
  * A household is a door and, where the register divides it, the head named for each part. Someone known
  * only from another list joins the household of that door; an owner who does not live there joins none.
  */
-export function groupHouseholds(
+function groupHouseholds(
   entries: readonly PersonRowEntry[],
   person: readonly number[],
 ): readonly string[] {
@@ -204,7 +233,14 @@ export function groupHouseholds(
   const registered = entries.filter((entry) => entry.from.isRegister && entry.dwelling !== '')
   const atDoor = Map.groupBy(registered, (entry) => entry.dwelling)
   const homes = registered.filter((entry) => entry.reading.livesHere.kind !== 'lives-elsewhere')
-  const own = new Map(homes.toReversed().map((entry) => [who(entry), registeredHousehold(entry)]))
+  const settled = new Map<number, PersonRowEntry>()
+  for (const entry of homes) {
+    // The first line counts, but for a newer version of the list it stands in: people move.
+    const before = settled.get(who(entry))
+    if (!before || (before.source === entry.source && before.list !== entry.list))
+      settled.set(who(entry), entry)
+  }
+  const own = new Map([...settled].map(([one, entry]) => [one, registeredHousehold(entry)]))
   for (const entry of entries) {
     if (own.has(who(entry))) continue
     const household = householdAt(entry, atDoor.get(entry.dwelling)?.[0])

@@ -13,6 +13,8 @@ import { refold } from './refold.ts'
 import { chunks, factOf } from './rows.ts'
 import type { FactTable, Schema } from './schema.ts'
 import { digestOf, linkOf, newNonce } from './seal.ts'
+import { setOutcomes } from './staged-outcomes.ts'
+import { changeImport } from './staging.ts'
 import { takeBack } from './take-back.ts'
 
 /** Before the first fact. */
@@ -90,7 +92,7 @@ async function append(
     for (const key of await takeBack(tx, jurisdiction, draft.payload, fact.seq)) touched.add(key)
   }
   await refold(tx, jurisdiction, touched, spellings)
-  await alongside?.(stagingWrites(tx, jurisdiction))
+  await alongside?.(stagingWrites(tx, jurisdiction, before))
   await tx.updateTable('head').set(head).where('jurisdiction_id', '=', jurisdiction).execute()
   return { head, appended: fresh.length }
 }
@@ -204,15 +206,26 @@ async function write(tx: Transaction<Schema>, sealed: readonly SealedFact[]): Pr
   )
 }
 
-function stagingWrites(tx: Transaction<Schema>, jurisdiction: JurisdictionId): StagingWrites {
+/** `before`: where the log ended when this transaction took hold of it. */
+function stagingWrites(
+  tx: Transaction<Schema>,
+  jurisdiction: JurisdictionId,
+  before: Head,
+): StagingWrites {
   return {
-    async markImport(importId, state) {
-      await tx
-        .updateTable('staged_import')
-        .set({ state })
+    changeImport: (importId, change) => changeImport(tx, jurisdiction, importId, change),
+    setOutcomes: (importId, outcomes) => setOutcomes(tx, jurisdiction, importId, outcomes),
+    async isOutOfDate(seq, kinds) {
+      const later = await tx
+        .selectFrom('fact')
+        .select('seq')
         .where('jurisdiction_id', '=', jurisdiction)
-        .where('id', '=', importId)
-        .execute()
+        .where('kind', 'in', kinds)
+        .where('seq', '>', seq)
+        .where('seq', '<=', before.seq)
+        .limit(1)
+        .executeTakeFirst()
+      return later !== undefined
     },
   }
 }

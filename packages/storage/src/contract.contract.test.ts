@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { draft, id, place, reading, rowTaken, visit } from '@doorstep/testing/builders/facts.ts'
 import { histories } from '@doorstep/testing/builders/histories.ts'
+import { received, stagedImport } from '@doorstep/testing/builders/staged.ts'
 import { startPostgresql, type TestPostgresql } from '@doorstep/testing/postgresql.ts'
 import fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -174,36 +175,65 @@ describe.each(engines)('on %s', (kind) => {
   })
 
   test('staged rows come back as received, in order, and are gone when abandoned', async () => {
-    const staged = {
-      import: 'i1',
-      file: 'a.csv',
-      fileDigest: 'ab',
-      source: 's',
-      state: 'reading',
-      rowsStaged: 0,
-      startedAt: 1,
-      by: 'a',
-    } as const
-    const row = (n: number) =>
-      ({
-        row: `r${n}`,
-        sheet: '',
-        number: n,
-        cells: ['周敏', ''],
-        place: null,
-        readings: [reading()],
-        decision: 'new',
-        reason: '',
-      }) as const
-    await storage.staging.begin(here, staged)
+    const row = (number: number) => received({ number, cells: ['周敏', ''] })
+    await storage.staging.begin(here, stagedImport('i1'))
     await storage.staging.addRows(here, 'i1', [row(1), row(2)])
     await storage.staging.addRows(here, 'i1', [row(3)])
-    expect((await storage.staging.rows(here, 'i1')).map((r) => r.number)).toEqual([1, 2, 3])
-    expect(await storage.staging.imports(here)).toMatchObject([
-      { import: 'i1', rowsStaged: 3, state: 'reading' },
-    ])
+    expect(await storage.staging.rows(here, 'i1')).toEqual([row(1), row(2), row(3)])
+    expect(await storage.staging.find(here, 'i1')).toMatchObject({
+      rowsStaged: 3,
+      state: 'reading',
+    })
     await storage.staging.abandon(here, 'i1')
     expect(await storage.staging.rows(here, 'i1')).toEqual([])
+    expect(await storage.staging.imports(here)).toMatchObject([{ state: 'abandoned' }])
+  })
+
+  test('what came of rows is found by decision and page, beside the rows as received', async () => {
+    const rows = [1, 2, 3, 4].map((number) => received({ number, sheet: '7' }))
+    const outcome = (ordinal: number, decision: 'new' | 'rejected') => ({
+      ordinal,
+      decision,
+      reason: decision,
+      name: '周敏',
+      door: '',
+      person: null,
+    })
+    await storage.staging.begin(here, stagedImport('i1'))
+    await storage.staging.addRows(here, 'i1', rows)
+    await storage.staging.setOutcomes(here, 'i1', [outcome(0, 'rejected'), outcome(1, 'new')])
+    await storage.staging.setOutcomes(here, 'i1', [
+      outcome(0, 'rejected'),
+      outcome(2, 'new'),
+      outcome(3, 'new'),
+    ])
+    const page = { decision: 'new', from: 1, limit: 9 } as const
+    expect(await storage.staging.outcomes(here, 'i1', page)).toEqual({
+      total: 2,
+      rows: [{ ...rows[3], ...outcome(3, 'new') }],
+    })
+    expect(
+      await storage.staging.rowsAt(here, [
+        { import: 'i1', sheet: '7', number: 2 },
+        { import: 'i1', sheet: '8', number: 2 },
+      ]),
+    ).toEqual([{ ...rows[1], import: 'i1' }])
+  })
+
+  test('what was read of the register is known to be out of date', async () => {
+    const { head } = await storage.facts.append(here, [draft('f1', rowTaken('r1'))])
+    const ask = async (name: string) => {
+      const answers: boolean[] = []
+      await storage.facts.append(here, [draft(name, rowTaken(name))], async (staging) => {
+        answers.push(await staging.isOutOfDate(head.seq, ['row-taken']))
+        answers.push(await staging.isOutOfDate(head.seq, ['people-matched']))
+      })
+      return answers
+    }
+    expect([await ask('f2'), await ask('f3')]).toEqual([
+      [false, false],
+      [true, false],
+    ])
   })
 
   test('readings are kept and found by whom they were about', async () => {

@@ -1,5 +1,3 @@
-import type { StagedRow } from '@doorstep/application/ports/staging.ts'
-import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import { takingBack } from '@doorstep/domain/facts/touches.ts'
 import type { FactId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
@@ -9,6 +7,8 @@ import { factsWithPayload } from './read-facts.ts'
 import { refold } from './refold.ts'
 import { chunks, factOf } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { blankOutcomes } from './staged-outcomes.ts'
+import { blankRows, placeName } from './staged-rows.ts'
 
 /**
  * Takes payload, nonce, keys and the staged row as received away, and folds again what they showed; the
@@ -71,26 +71,11 @@ async function blankStaged(
   const erased = new Map<string, Set<string>>()
   for (const { payload } of rows.map(factOf)) {
     if (payload.kind !== 'row-taken') continue
-    erased.set(payload.import, (erased.get(payload.import) ?? new Set()).add(payload.row))
+    const places = erased.get(payload.import) ?? new Set()
+    erased.set(payload.import, places.add(placeName(payload)))
   }
-  for (const [importId, rowIds] of erased) {
-    const staged = await tx
-      .selectFrom('staged_row')
-      .select(['ordinal', 'body'])
-      .where('jurisdiction_id', '=', jurisdiction)
-      .where('import_id', '=', importId)
-      .execute()
-    for (const { ordinal, body } of staged) {
-      const row = JSON.parse(body) as StagedRow
-      if (!rowIds.has(row.row)) continue
-      const blank: StagedRow = { ...row, cells: [], place: null, readings: [] }
-      await tx
-        .updateTable('staged_row')
-        .set({ body: canonical(blank) })
-        .where('jurisdiction_id', '=', jurisdiction)
-        .where('import_id', '=', importId)
-        .where('ordinal', '=', ordinal)
-        .execute()
-    }
+  for (const [importId, places] of erased) {
+    await blankRows(tx, jurisdiction, importId, places)
+    await blankOutcomes(tx, jurisdiction, importId, places)
   }
 }

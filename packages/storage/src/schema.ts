@@ -17,6 +17,7 @@ export interface Schema {
   staged_import: {
     jurisdiction_id: string
     id: string
+    beat: string
     file: string
     file_digest: string
     source: string
@@ -24,8 +25,23 @@ export interface Schema {
     rows_staged: number
     started_at: number
     by_account: string
+    about: string
   }
-  staged_row: { jurisdiction_id: string; import_id: string; ordinal: number; body: string }
+  staged_row: {
+    jurisdiction_id: string
+    import_id: string
+    ordinal: number
+    sheet: string
+    number: number
+    body: string
+  }
+  row_outcome: {
+    jurisdiction_id: string
+    import_id: string
+    ordinal: number
+    decision: string
+    body: string
+  }
   report_form: {
     jurisdiction_id: string
     id: string

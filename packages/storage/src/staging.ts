@@ -1,12 +1,24 @@
-import type { StagedImport, StagedRow, Staging } from '@doorstep/application/ports/staging.ts'
+import type {
+  ImportAbout,
+  ImportChange,
+  ImportState,
+  ReceivedRow,
+  StagedImport,
+  Staging,
+} from '@doorstep/application/ports/staging.ts'
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
-import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { SheetColumns } from '@doorstep/domain/intake/table.ts'
+import type { BeatId, ImportId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { Kysely } from 'kysely'
 import type { Engine } from './engine.ts'
-import { chunks } from './rows.ts'
+import type { Schema } from './schema.ts'
+import { outcomesOf, setOutcomes } from './staged-outcomes.ts'
+import { addRows, dropColumns, rowOf, rowsAt } from './staged-rows.ts'
 
 const stagedColumns = (jurisdiction: JurisdictionId, staged: StagedImport) => ({
   jurisdiction_id: jurisdiction,
   id: staged.import,
+  beat: staged.beat,
   file: staged.file,
   file_digest: staged.fileDigest,
   source: staged.source,
@@ -14,6 +26,7 @@ const stagedColumns = (jurisdiction: JurisdictionId, staged: StagedImport) => ({
   rows_staged: staged.rowsStaged,
   started_at: staged.startedAt,
   by_account: staged.by,
+  about: canonical(staged.about),
 })
 
 export function staging(engine: Engine): Staging {
@@ -27,26 +40,25 @@ export function staging(engine: Engine): Staging {
         .execute()
     },
     addRows: (jurisdiction, importId, rows) => addRows(engine, jurisdiction, importId, rows),
-    async setState(jurisdiction, importId, state) {
-      await engine.writing
-        .updateTable('staged_import')
-        .set({ state })
-        .where('jurisdiction_id', '=', jurisdiction)
-        .where('id', '=', importId)
-        .execute()
-    },
+    change: (jurisdiction, importId, change) =>
+      changeImport(engine.writing, jurisdiction, importId, change),
     imports: (jurisdiction) => importsOf(engine, jurisdiction),
-    async rows(jurisdiction, importId) {
-      const rows = await engine.reading
-        .selectFrom('staged_row')
-        .select('body')
-        .where('jurisdiction_id', '=', jurisdiction)
-        .where('import_id', '=', importId)
-        .orderBy('ordinal')
-        .execute()
-      return rows.map(({ body }) => JSON.parse(body) as StagedRow)
-    },
+    find: async (jurisdiction, importId) => (await importsOf(engine, jurisdiction, importId))[0],
+    rows: (jurisdiction, importId) => rowsOf(engine, jurisdiction, importId),
+    rowsAt: (jurisdiction, places) => rowsAt(engine, jurisdiction, places),
+    dropColumns: (jurisdiction, importId, columns) =>
+      engine.transaction((tx) => dropColumns(tx, jurisdiction, importId, columns)),
+    setOutcomes: (jurisdiction, importId, outcomes) =>
+      engine.transaction((tx) => setOutcomes(tx, jurisdiction, importId, outcomes)),
+    outcomes: (jurisdiction, importId, page) => outcomesOf(engine, jurisdiction, importId, page),
     abandon: (jurisdiction, importId) => abandon(engine, jurisdiction, importId),
+    ...columnMemory(engine),
+  }
+}
+
+/** What people confirmed of columns, by the signature of a sheet. */
+function columnMemory(engine: Engine): Pick<Staging, 'rememberColumns' | 'columns'> {
+  return {
     async rememberColumns(jurisdiction, signature, columns) {
       const row = { jurisdiction_id: jurisdiction, signature, columns: canonical(columns) }
       await engine.writing
@@ -62,39 +74,42 @@ export function staging(engine: Engine): Staging {
         .where('jurisdiction_id', '=', jurisdiction)
         .where('signature', '=', signature)
         .executeTakeFirst()
-      return row && (JSON.parse(row.columns) as Readonly<Record<string, string>>)
+      return row && (JSON.parse(row.columns) as SheetColumns['columns'])
     },
   }
 }
 
-/** Adds behind what is there; the count and the rows are written together. */
-async function addRows(
+export async function changeImport(
+  db: Kysely<Schema>,
+  jurisdiction: JurisdictionId,
+  importId: string,
+  { state, source, about }: ImportChange,
+): Promise<void> {
+  await db
+    .updateTable('staged_import')
+    .set({
+      ...(state && { state }),
+      ...(source !== undefined && { source }),
+      ...(about && { about: canonical(about) }),
+    })
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('id', '=', importId)
+    .execute()
+}
+
+async function rowsOf(
   engine: Engine,
   jurisdiction: JurisdictionId,
   importId: string,
-  rows: readonly StagedRow[],
-): Promise<void> {
-  await engine.transaction(async (tx) => {
-    const { rows_staged: before } = await tx
-      .selectFrom('staged_import')
-      .select('rows_staged')
-      .where('jurisdiction_id', '=', jurisdiction)
-      .where('id', '=', importId)
-      .executeTakeFirstOrThrow()
-    const values = rows.map((row, i) => ({
-      jurisdiction_id: jurisdiction,
-      import_id: importId,
-      ordinal: before + i,
-      body: canonical(row),
-    }))
-    for (const some of chunks(values, 4)) await tx.insertInto('staged_row').values(some).execute()
-    await tx
-      .updateTable('staged_import')
-      .set({ rows_staged: before + rows.length })
-      .where('jurisdiction_id', '=', jurisdiction)
-      .where('id', '=', importId)
-      .execute()
-  })
+): Promise<readonly ReceivedRow[]> {
+  const rows = await engine.reading
+    .selectFrom('staged_row')
+    .selectAll()
+    .where('jurisdiction_id', '=', jurisdiction)
+    .where('import_id', '=', importId)
+    .orderBy('ordinal')
+    .execute()
+  return rows.map(rowOf)
 }
 
 async function abandon(
@@ -103,11 +118,13 @@ async function abandon(
   importId: string,
 ): Promise<void> {
   await engine.transaction(async (tx) => {
-    await tx
-      .deleteFrom('staged_row')
-      .where('jurisdiction_id', '=', jurisdiction)
-      .where('import_id', '=', importId)
-      .execute()
+    for (const table of ['staged_row', 'row_outcome'] as const) {
+      await tx
+        .deleteFrom(table)
+        .where('jurisdiction_id', '=', jurisdiction)
+        .where('import_id', '=', importId)
+        .execute()
+    }
     await tx
       .updateTable('staged_import')
       .set({ state: 'abandoned', rows_staged: 0 })
@@ -120,22 +137,25 @@ async function abandon(
 async function importsOf(
   engine: Engine,
   jurisdiction: JurisdictionId,
+  importId?: string,
 ): Promise<readonly StagedImport[]> {
-  const rows = await engine.reading
+  const query = engine.reading
     .selectFrom('staged_import')
     .selectAll()
     .where('jurisdiction_id', '=', jurisdiction)
     .orderBy('started_at', 'desc')
-    .orderBy('id')
-    .execute()
+    .orderBy('id', 'desc')
+  const rows = await (importId === undefined ? query : query.where('id', '=', importId)).execute()
   return rows.map((row) => ({
-    import: row.id,
+    import: row.id as ImportId,
+    beat: row.beat as BeatId,
     file: row.file,
     fileDigest: row.file_digest,
     source: row.source,
-    state: row.state as StagedImport['state'],
+    state: row.state as ImportState,
     rowsStaged: row.rows_staged,
     startedAt: row.started_at,
     by: row.by_account,
+    about: JSON.parse(row.about) as ImportAbout,
   }))
 }

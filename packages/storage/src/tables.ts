@@ -91,6 +91,7 @@ const logTables: readonly Table[] = [
     'staged_import',
     {
       id: 'text',
+      beat: 'text',
       file: 'text',
       file_digest: 'text',
       source: 'text',
@@ -98,13 +99,22 @@ const logTables: readonly Table[] = [
       rows_staged: 'integer',
       started_at: 'integer',
       by_account: 'text',
+      about: 'text',
     },
     ['id'],
   ),
-  table('staged_row', { import_id: 'text', ordinal: 'integer', body: 'text' }, [
-    'import_id',
-    'ordinal',
-  ]),
+  table(
+    'staged_row',
+    { import_id: 'text', ordinal: 'integer', sheet: 'text', number: 'integer', body: 'text' },
+    ['import_id', 'ordinal'],
+    { indexes: [['import_id', 'sheet', 'number']] },
+  ),
+  table(
+    'row_outcome',
+    { import_id: 'text', ordinal: 'integer', decision: 'text', body: 'text' },
+    ['import_id', 'ordinal'],
+    { indexes: [['import_id', 'decision', 'ordinal']] },
+  ),
   table('remembered_columns', { signature: 'text', columns: 'text' }, ['signature']),
   table(
     'report_form',

@@ -1,6 +1,7 @@
 import type { Fact, FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { PayloadKind } from '@doorstep/domain/facts/payload.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { ImportChange, RowOutcome } from './staging.ts'
 
 /** Where the log of a jurisdiction ends: kept elsewhere, it proves that no tail was cut off. */
 export interface Head {
@@ -32,5 +33,8 @@ export interface FactLog {
 
 /** What an import may do to its staged rows within the transaction that accepts or undoes it. */
 export interface StagingWrites {
-  markImport(importId: string, state: 'accepted' | 'undone'): Promise<void>
+  changeImport(importId: string, change: ImportChange): Promise<void>
+  setOutcomes(importId: string, outcomes: readonly RowOutcome[]): Promise<void>
+  /** Did someone else append a fact of these kinds after `seq`? What was read until then is out of date. */
+  isOutOfDate(seq: number, kinds: readonly PayloadKind[]): Promise<boolean>
 }

@@ -2,12 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
-import { type Reconciled, reconcile } from '@doorstep/application/reconcile.ts'
+import { nothingBefore, type Reconciled, reconcile } from '@doorstep/application/reconcile.ts'
 import { pairsCsv, rowsCsv, summaryOf } from '@doorstep/application/reconcile-report.ts'
-import { readListFile } from '@doorstep/server/files/read-list-file.ts'
 import { phonesIn, script } from '@doorstep/server/script/script.ts'
 import { type Command, type ExitCode, readArguments, type Voice, wrongUsage } from '../command.ts'
-import { inWords, type Mapping, readMapping, understand } from '../lists.ts'
+import { type Mapping, readIncomingFiles, readMapping, understand } from '../lists.ts'
 import { today } from '../today.ts'
 
 export const command: Command = {
@@ -32,11 +31,14 @@ async function reconcileFiles(
   voice: Voice,
 ): Promise<ExitCode> {
   const started = performance.now()
-  const read = await Promise.all(files.map((file) => readListFile(file)))
-  const problems = read.flatMap((result) => (result.ok ? [] : result.error))
-  if (problems.length > 0) return refuse(problems.map(inWords), voice)
-  const lists = read.flatMap((result) => (result.ok ? [understand(result.value, mapping)] : []))
-  const reconciled = reconcile(lists, [], { script, phones: phonesIn('CN'), on: today() })
+  const incoming = await readIncomingFiles(files)
+  if (!incoming.ok) return refuse(incoming.error, voice)
+  const lists = incoming.value.map(({ read }) => understand(read, mapping))
+  const reconciled = reconcile(lists, nothingBefore, {
+    script,
+    phones: phonesIn('CN'),
+    on: today(),
+  })
   write(out, reconciled, (performance.now() - started) / 1000)
   return 0
 }

@@ -15,11 +15,36 @@ const deepest = 25
 export function findHeadings(rows: readonly SheetRow[]): FoundHeadings {
   const candidates = rows.slice(0, deepest).map((row, index) => ({ index, known: knownIn(row) }))
   const best = candidates.reduce((a, b) => (b.known > a.known ? b : a), { index: -1, known: 0 })
-  if (best.index < 0 || best.known < 2) return { rows: [], columns: [] }
+  if (best.index < 0 || best.known < 2) return unknownHeadings(rows)
   const group = groupRowAbove(rows, best.index)
   const indexes = group === null ? [best.index] : [group, best.index]
   return { rows: indexes, columns: columnsOf(rows, indexes) }
 }
+
+/**
+ * Headings in words nobody taught us: short texts, each another, above rows of which some hold digits
+ * where these have none.
+ */
+function unknownHeadings(rows: readonly SheetRow[]): FoundHeadings {
+  const index = rows.slice(0, deepest).findIndex((row) => textsOf(row).length >= 2)
+  const row = rows[index]
+  if (!row) return { rows: [], columns: [] }
+  const texts = textsOf(row)
+  const areHeadings =
+    new Set(texts).size === texts.length &&
+    texts.every((text) => text.length <= 60 && /\p{L}/u.test(text) && !/\d{3,}/.test(text))
+  const below = rows.slice(index + 1, index + 1 + deepest)
+  const differs =
+    below.every((other) => textsOf(other).length === 0) ||
+    below.some((other) =>
+      other.cells.some((cell, i) => /\d/.test(cell.text) && !/\d/.test(row.cells[i]?.text ?? '')),
+    )
+  if (!areHeadings || !differs) return { rows: [], columns: [] }
+  return { rows: [index], columns: columnsOf(rows, [index]) }
+}
+
+const textsOf = (row: SheetRow) =>
+  row.cells.map((cell) => plain(cell.text)).filter((text) => text !== '')
 
 /** How many different roles a row names; a merged title that covers a row counts once. */
 function knownIn(row: SheetRow): number {

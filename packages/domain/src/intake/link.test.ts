@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Entry } from './entry.ts'
 import { comparable, compare, conflicts } from './evidence.ts'
-import { type Entry, linkEntries } from './link.ts'
+import { linkEntries } from './link.ts'
 import type { Script } from './names.ts'
 import type { PersonReading } from './reading.ts'
 
@@ -34,7 +35,9 @@ const entry = (
 ): Entry => ({
   ...comparable({ ...unsaid, ...reading }, dwelling, dwelling.split('/')[0] ?? '', script),
   index,
-  file,
+  source: file,
+  list: file,
+  repeat: 0,
   fixed: null,
 })
 const groups = (...entries: readonly Entry[]) => linkEntries(entries).person

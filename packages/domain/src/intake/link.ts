@@ -1,21 +1,6 @@
-import {
-  type Comparable,
-  compare,
-  conflicts,
-  type Evidence,
-  judge,
-  type Verdict,
-  weightOf,
-} from './evidence.ts'
-
-/** A reading on its way to a person. `fixed` is the person it was linked to before, if any. */
-export interface Entry extends Comparable {
-  /** Where it stands: its place in the order of lists and rows. */
-  readonly index: number
-  /** The list over its versions; a person stands in it once a version. */
-  readonly file: string
-  readonly fixed: string | null
-}
+import { type Entry, type KeptApart, lineOf } from './entry.ts'
+import { compare, type Evidence, judge, type Verdict, weightOf } from './evidence.ts'
+import { Groups } from './groups.ts'
 
 export interface Pair {
   readonly a: number
@@ -37,23 +22,37 @@ export interface Linked {
 const largestBlock = 80
 
 /** Groups entries into people. Independent of the order of rows; no group holds two that conflict. */
-export function linkEntries(entries: readonly Entry[]): Linked {
+export function linkEntries(entries: readonly Entry[], apart: readonly KeptApart[] = []): Linked {
   const { candidates, oversized } = candidatePairs(entries)
-  const pairs = candidates.map(([a, b]) => scored(entries, a, b)).filter((pair) => pair.weight > -7)
+  const pairs = candidates
+    .map(([a, b]) => scored(entries, a, b))
+    .filter((pair) => pair.weight > -7 || pair.verdict === 'auto')
   const groups = new Groups(entries)
   const strongest = pairs
     .filter((pair) => pair.verdict === 'auto')
     .sort((x, y) => y.weight - x.weight || x.a - y.a || x.b - y.b)
   for (const pair of strongest) groups.join(pair.a, pair.b)
-  return { person: groups.firsts(), pairs, oversized }
+  const settled = settledPairs(apart)
+  const open = pairs.filter(
+    ({ a, b }) => !settled(entries[groups.fixedOf(a)], entries[groups.fixedOf(b)]),
+  )
+  return { person: groups.firsts(), pairs: open, oversized }
+}
+
+/** What somebody decided is not asked again. */
+function settledPairs(apart: readonly KeptApart[]) {
+  const known = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]))
+  return (a: Entry | undefined, b: Entry | undefined) =>
+    known.has(`${a?.fixed ?? ''} ${b?.fixed ?? ''}`)
 }
 
 function scored(entries: readonly Entry[], a: number, b: number): Pair {
   const [left, right] = [entries[a], entries[b]] as [Entry, Entry]
   const evidence = compare(left, right)
   const verdict = judge(evidence)
+  if (isSameLine(left, right)) return { a, b, evidence, weight: sameLineWeight, verdict: 'auto' }
   // Within one list, a second line about someone is a slip only when nearly everything agrees.
-  const isSameList = left.file === right.file
+  const isSameList = left.list === right.list
   const isRepeat =
     evidence.name === 'same' &&
     (evidence.id === 'same' ||
@@ -63,6 +62,17 @@ function scored(entries: readonly Entry[], a: number, b: number): Pair {
   const guarded = isSameList && verdict === 'auto' && !isRepeat ? 'review' : verdict
   return { a, b, evidence, weight: weightOf(evidence), verdict: guarded }
 }
+
+/** Stronger than any evidence: a list sent again says the very same line again. */
+const sameLineWeight = 40
+
+/** Little as a line may say, repeated in the next version of its list it is about the same person. */
+const isSameLine = (a: Entry, b: Entry): boolean =>
+  a.source === b.source &&
+  a.list !== b.list &&
+  a.repeat === b.repeat &&
+  a.name === b.name &&
+  lineOf(a) === lineOf(b)
 
 /** Keys under which two rows about one person are likely to meet. */
 function blockKeys({ reading, name, sound, dwelling }: Entry): readonly string[] {
@@ -107,59 +117,5 @@ function eachPair(
 ): void {
   for (const [i, a] of members.entries()) {
     for (const b of members.slice(i + 1, i + 1 + reach)) take(Math.min(a, b), Math.max(a, b))
-  }
-}
-
-/** Groups that refuse to be joined when any two of their members conflict, or were people apart before. */
-class Groups {
-  readonly entries: readonly Entry[]
-  readonly of: number[]
-  readonly members: Map<number, number[]>
-
-  constructor(entries: readonly Entry[]) {
-    this.entries = entries
-    this.of = entries.map((entry) => entry.index)
-    this.members = new Map(entries.map((entry) => [entry.index, [entry.index]]))
-    const byPerson = Map.groupBy(
-      entries.filter((entry) => entry.fixed !== null),
-      (entry) => entry.fixed,
-    )
-    for (const group of byPerson.values()) {
-      for (const entry of group.slice(1)) this.merge(group[0]?.index ?? entry.index, entry.index)
-    }
-  }
-
-  join(a: number, b: number): void {
-    const [left, right] = [this.of[a] ?? a, this.of[b] ?? b]
-    if (left !== right && this.mayJoin(left, right)) this.merge(left, right)
-  }
-
-  mayJoin(left: number, right: number): boolean {
-    const [some, others] = [this.members.get(left) ?? [], this.members.get(right) ?? []]
-    const fixed = new Set([...some, ...others].flatMap((i) => this.entries[i]?.fixed ?? []))
-    if (fixed.size > 1) return false
-    return some.every((a) => others.every((b) => !this.conflict(a, b)))
-  }
-
-  conflict(a: number, b: number): boolean {
-    const [left, right] = [this.entries[a], this.entries[b]] as [Entry, Entry]
-    return conflicts(compare(left, right))
-  }
-
-  merge(a: number, b: number): void {
-    const [left, right] = [this.of[a] ?? a, this.of[b] ?? b]
-    if (left === right) return
-    const [keep, gone] = left < right ? [left, right] : [right, left]
-    const moved = this.members.get(gone) ?? []
-    for (const i of moved) this.of[i] = keep
-    this.members.set(
-      keep,
-      [...(this.members.get(keep) ?? []), ...moved].sort((x, y) => x - y),
-    )
-    this.members.delete(gone)
-  }
-
-  firsts(): readonly number[] {
-    return this.of
   }
 }

@@ -10,9 +10,9 @@ import { isHead } from './understand-sheet.ts'
 
 /** Something in a row that cannot be right, with what would be. */
 export interface RowProblem {
+  /** The heading; the letters of the column where it has none. */
   readonly column: string
-  readonly problem: 'impossible-date' | 'doubtful-id'
-  readonly value: string
+  readonly problem: 'impossible-date' | 'doubtful-id' | 'formula' | 'formula-without-result'
 }
 
 /** What one row says: a door, and nobody, one person or several. */
@@ -68,7 +68,8 @@ function aboutOf(table: ListTable): { readonly estate: string; readonly building
 
 function cellOf(table: ListTable, row: ListTableRow, role: ColumnRole): string {
   const column = table.columns.find((candidate) => candidate.role === role)
-  return column ? (row.filled[column.index] ?? '') : ''
+  const text = column ? (row.filled[column.index] ?? '') : ''
+  return isFormulaText(text) ? '' : text
 }
 
 /** Reads a body row. What a cell does not say stays null; nothing is guessed from names. */
@@ -104,18 +105,40 @@ export function readRow(table: ListTable, row: ListTableRow, context: TableConte
     healthNote: orNull(all('health').join('；')),
     note: orNull(note),
   }
-  const problems: readonly RowProblem[] = [
-    ...(born === 'impossible'
-      ? [{ column: 'birth', problem: 'impossible-date', value: cell('birth') } as const]
-      : []),
-    ...(arrived === 'impossible'
-      ? [{ column: 'arrived', problem: 'impossible-date', value: cell('arrived') } as const]
-      : []),
-    ...(id && isDoubtful(id)
-      ? [{ column: 'id', problem: 'doubtful-id', value: cell('id') } as const]
-      : []),
+  const wrong = (role: ColumnRole, problem: RowProblem['problem'] | null): readonly RowProblem[] =>
+    problem ? [{ column: columnName(table, role), problem }] : []
+  const problems = [
+    ...wrong('birth', born === 'impossible' ? 'impossible-date' : null),
+    ...wrong('arrived', arrived === 'impossible' ? 'impossible-date' : null),
+    ...wrong('id', id && isDoubtful(id) ? 'doubtful-id' : null),
+    ...formulaProblems(table, row),
   ]
   return { place, readings: names.map((name) => ({ ...base, name })), isVacant, problems }
+}
+
+function columnName(table: ListTable, role: ColumnRole): string {
+  const column = table.columns.find((candidate) => candidate.role === role)
+  return column?.heading || columnLetter(column?.index ?? 0)
+}
+
+/** 0 → A, 26 → AA. */
+export function columnLetter(index: number): string {
+  const letter = String.fromCharCode(65 + (index % 26))
+  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter
+}
+
+/** A text that a spreadsheet would compute is nobody's name, door or number. */
+const isFormulaText = (text: string) => /^[=@]|^[+-](?=[A-Za-z(])/.test(text)
+
+function formulaProblems(table: ListTable, row: ListTableRow): readonly RowProblem[] {
+  const taken = table.columns.filter(({ role }) => role !== 'ignore' && role !== 'forbidden')
+  return taken.flatMap(({ index, heading }) => {
+    const text = row.filled[index] ?? ''
+    const column = heading || columnLetter(index)
+    if (isFormulaText(text)) return [{ column, problem: 'formula-without-result' }]
+    if (!row.formulas.includes(index)) return []
+    return [{ column, problem: text === '' ? 'formula-without-result' : 'formula' }]
+  })
 }
 
 const orNull = (text: string): string | null => (saysNothing(text) ? null : text)

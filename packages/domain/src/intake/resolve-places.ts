@@ -59,9 +59,24 @@ function estateIn(said: string, tree: DwellingTree, script: Script): string | un
   if (exact !== undefined) return exact
   const matching = [...tree.estates].filter(
     ([known, name]) =>
-      key.includes(known) || isShortFor(said, name) || soundsLike(said, name, script),
+      isNamedIn(said, name, key.includes(known)) ||
+      isShortFor(said, name) ||
+      soundsLike(said, name, script),
   )
   return matching.length === 1 ? matching[0]?.[1] : undefined
+}
+
+/** A longer text names the estate: with its characters, or, in Latin letters, with its words in their order. */
+function isNamedIn(said: string, name: string, hasCharacters: boolean): boolean {
+  if (/\p{Script=Han}/u.test(name)) return hasCharacters
+  const words = (text: string) =>
+    ` ${
+      text
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.join(' ') ?? ''
+    } `
+  return words(said).includes(words(name))
 }
 
 /** Every word begins the other's, in order: Cormorant Ct. for Cormorant Court. */

@@ -12,9 +12,9 @@ const written: Readonly<Partial<Record<ColumnRole, string>>> = {
   age: '年龄 年齡 岁数 age years ageyears',
   phone:
     '联系电话 聯絡電話 聯繫電話 电话 電話 手机 手機 手机号 手机号码 手機號碼 电话号码 電話號碼 联系方式 聯絡方式 业主电话 業主電話 本人电话 移动电话 phone mobile tel telephone phonenumber ownerphone contact contactnumber mobilenumber cell telefon contactphone',
-  id: '身份证号 身份证号码 身份證號 身份證號碼 身份证 证件号 证件号码 證件號碼 公民身份号码 身分證字號 idnumber idno nationalid residentnumber residentno identitynumber id(last4) documentnumber idcard passport',
+  id: '身份证号 身份证号码 身份證號 身份證號碼 身份证 证件号 证件号码 證件號碼 公民身份号码 身分證字號 idnumber idno nationalid residentnumber residentno identitynumber id(last4) nationalnumber idnumber(last4) documentnumber idcard passport',
   address:
-    '住址 地址 家庭住址 现住址 現住址 现居住地址 现居住地 居住地址 住家地址 详细地址 詳細地址 目的地 目的地址 目的地详细地址 目的地詳細地址 通讯地址 address homeaddress homeadress destination destinationaddress currentaddress residentialaddress residence place',
+    '住址 地址 家庭住址 现住址 現住址 现居住地址 现居住地 居住地址 住家地址 详细地址 詳細地址 目的地 目的地址 目的地详细地址 目的地詳細地址 通讯地址 address homeaddress homeadress destination destinationaddress currentaddress residentialaddress residence livesat lives place',
   building: '楼栋 樓棟 栋 棟 楼号 樓號 幢 栋号 棟號 building block tower bldg',
   unit: '单元 單元 单元号 梯 entrance unitno staircase stair',
   floor: '楼层 樓層 层 層 floor level storey',
@@ -36,7 +36,7 @@ const written: Readonly<Partial<Record<ColumnRole, string>>> = {
   health: '病情摘要 管理人群 病史 健康状况 健康狀況 疾病 summary condition diagnosis programme',
   note: '备注 備註 说明 說明 备注说明 其他 其它 专长或需要 專長或需要 remarks remark note notes comments comment other canhelpwith/needs',
   ignore:
-    '序号 序號 编号 編號 工号 档案号 no no. nr # 建筑面积 面积 计费面积 area floorarea 末次随访 责任医生 交通方式及班次 交通方式 拟管控措施 到岗时间 返岗日期 体温 今日体温 lastseen clinician file staffno temperature transport transportandnumber plannedmeasure measure email',
+    '序号 序號 编号 編號 工号 档案号 no no. nr # 建筑面积 面积 计费面积 area floorarea 末次随访 责任医生 交通方式及班次 交通方式 拟管控措施 到岗时间 返岗日期 体温 今日体温 lastseen clinician file staffno temperature transport transportandnumber plannedmeasure measure isolation temptoday backon start startdate email e-mail emailaddress',
 }
 
 /** What may not be taken at all: no field holds it, and its values are dropped before anything is kept. */

@@ -69,6 +69,12 @@ export interface Column {
   readonly role: ColumnRole
 }
 
+/** Column index → role, as a person confirmed it for one sheet. */
+export interface SheetColumns {
+  readonly sheet: string
+  readonly columns: Readonly<Record<string, ColumnRole>>
+}
+
 export type RowKind = 'title' | 'heading' | 'blank' | 'total' | 'remark' | 'body'
 
 /** A sheet whose headings were found and whose columns have roles. Ditto and merged cells are filled in. */
@@ -90,6 +96,8 @@ export interface ListTableRow {
   readonly filled: readonly string[]
   /** Columns whose value was filled from above. */
   readonly carried: readonly number[]
+  /** Columns that held a formula: the value it showed is taken. */
+  readonly formulas: readonly number[]
 }
 
 /** Something wrong in a file, with the place and what would be right. */
@@ -101,4 +109,13 @@ export interface ListProblem {
   readonly column: string
   readonly problem: string
   readonly remedy: string
+}
+
+/**
+ * By what a sheet's confirmed columns are remembered: its headings, whatever the file is called; without
+ * headings the name of its source.
+ */
+export function columnSignature(source: string, { columns, headingRows }: ListTable): string {
+  const headings = columns.map((column) => column.heading).join('|')
+  return headingRows.length > 0 ? headings : `${source}|${columns.length}`
 }

@@ -85,7 +85,33 @@ test('a confirmed role wins over a recognised one', () => {
   expect(table.columns.map((column) => column.role)).toEqual(['name', 'note'])
 })
 
-test('a sheet without headings has none, and no roles', () => {
-  const table = understandSheet(sheetOf(['周敏|501', '何远|502']))
-  expect([table.headingRows, table.columns]).toEqual([[], []])
+test('a sheet without headings has columns, and what they hold must be said', () => {
+  const sheet = sheetOf(['周敏|501', '何远|502'])
+  const table = understandSheet(sheet)
+  expect([table.headingRows, table.columns.map((column) => column.role)]).toEqual([
+    [],
+    ['ignore', 'ignore'],
+  ])
+  const said = understandSheet(sheet, { 0: 'name', 1: 'room' })
+  expect(said.columns.map((column) => column.role)).toEqual(['name', 'room'])
+  expect(said.rows.map((row) => row.kind)).toEqual(['body', 'body'])
+})
+
+test('headings in words nobody taught us are headings all the same', () => {
+  const table = understandSheet(sheetOf(['Onoma|Tilefono', 'Maria|6912345678']))
+  expect([table.headingRows, table.rows.map((row) => row.kind)]).toEqual([[1], ['heading', 'body']])
+})
+
+test('a bare name is a person’s only beside what people have', () => {
+  const roles = (heading: string) =>
+    understandSheet(sheetOf([heading, 'x|y|1'])).columns.map((column) => column.role)
+  expect(roles('reference|name|notes')).toEqual(['ignore', 'ignore', 'note'])
+  expect(roles('reference|name|phone')).toEqual(['ignore', 'name', 'phone'])
+})
+
+test('a forbidden column stays forbidden, whatever somebody says it is', () => {
+  const sheet = sheetOf(['姓名|民族|房号', '周敏|某|501'])
+  expect(understandSheet(sheet, { 0: 'name', 1: 'note', 2: 'room' }).columns[1]?.role).toBe(
+    'forbidden',
+  )
 })

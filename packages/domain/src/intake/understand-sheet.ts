@@ -8,18 +8,23 @@ import type {
   ListTableRow,
   RowKind,
   Sheet,
+  SheetColumns,
   SheetRow,
 } from './table.ts'
 
-/** Column index → role, as a person confirmed it. */
-export type ConfirmedColumns = Readonly<Record<string, ColumnRole>>
-
-/** Finds out what a sheet says: headings, columns, which rows are about somebody. */
-export function understandSheet({ sheet, rows }: Sheet, confirmed?: ConfirmedColumns): ListTable {
+/**
+ * Finds out what a sheet says: headings, columns, which rows are about somebody. `confirmed` is column
+ * index → role, as a person said it; what may not be taken stays so whatever they say.
+ */
+export function understandSheet(
+  { sheet, rows }: Sheet,
+  confirmed?: SheetColumns['columns'],
+): ListTable {
   const found = findHeadings(rows)
-  const columns = found.columns.map((column) => ({
+  const guessed = found.rows.length > 0 ? ofPeople(found.columns) : columnsWithoutHeadings(rows)
+  const columns = guessed.map((column) => ({
     ...column,
-    role: confirmed?.[column.index] ?? column.role,
+    role: column.role === 'forbidden' ? column.role : (confirmed?.[column.index] ?? column.role),
   }))
   const headingIndexes = new Set(found.rows)
   const first = Math.max(-1, ...found.rows) + 1
@@ -38,9 +43,49 @@ export function understandSheet({ sheet, rows }: Sheet, confirmed?: ConfirmedCol
         : index < first
           ? kindAbove(row)
           : kindBelow(row, columns)
-      return { number: row.number, kind, cells: received(row, columns), ...fill(row, kind) }
+      const formulas = row.cells.flatMap((cell, i) => (cell.isFormula ? [i] : []))
+      return {
+        number: row.number,
+        kind,
+        cells: received(row, columns),
+        formulas,
+        ...fill(row, kind),
+      }
     }),
   }
+}
+
+/** What is said of people and not of things; a door will do: whoever has one lives there. */
+const personal: readonly ColumnRole[] = [
+  'name.given',
+  'name.family',
+  'sex',
+  'birth',
+  'age',
+  'phone',
+  'id',
+  'relation',
+  'household',
+  'occupation',
+  'arrived',
+  'address',
+  'room',
+]
+
+/** A bare `name` may be that of a clinic or a team: it is a person's only beside what people have. */
+function ofPeople(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => personal.includes(role))) return columns
+  return columns.map((column) => (column.role === 'name' ? { ...column, role: 'ignore' } : column))
+}
+
+/** Does some column say who a row is about? */
+export const saysWho = ({ columns }: Pick<ListTable, 'columns'>): boolean =>
+  columns.some(({ role }) => role === 'name' || role === 'name.given' || role === 'name.family')
+
+/** Without headings nothing is guessed: somebody must say what each column holds. */
+function columnsWithoutHeadings(rows: readonly SheetRow[]): readonly Column[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
+  return Array.from({ length: width }, (_, index) => ({ index, heading: '', role: 'ignore' }))
 }
 
 /** As received, but for what may not be kept. */
@@ -82,7 +127,7 @@ function repeatsHeadings(row: SheetRow, columns: readonly Column[]): boolean {
   return same.length >= 2 && same.length >= headed.length * 0.6
 }
 
-const saysWho: readonly ColumnRole[] = [
+const identifying: readonly ColumnRole[] = [
   'id',
   'phone',
   'address',
@@ -100,12 +145,15 @@ function isBareNote(row: SheetRow, columns: readonly Column[]): boolean {
   const filled = columns.filter(
     (column) => textOf(column) !== '' && !row.cells[column.index]?.isMerged,
   )
+  // Where no column is understood, only a lone sentence is nobody's row.
+  if (columns.every(({ role }) => role === 'ignore'))
+    return filled.length === 1 && isSentence(textOf(filled[0]))
   const told = filled.filter((column) => !/^\d+$/.test(textOf(column)))
   if (told.length === 0) return filled.length === 1
   const text = textOf(told[0])
   if (told.length > 1 || isVacancy(text)) return false
   if (filled.length === 1 && /^[※*●★▲]|^[^\d]*$/.test(text)) return !isNameAlone(told[0], text)
-  const numbers = filled.filter((column) => saysWho.includes(column.role))
+  const numbers = filled.filter((column) => identifying.includes(column.role))
   return (
     numbers.every((column) => isSentence(textOf(column))) &&
     (told[0]?.role !== 'name' || isSentence(text))

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { basename } from 'node:path'
-import type { ListProblem, ReadFile, Sheet } from '@doorstep/domain/intake/table.ts'
+import type { ListProblem, ReadFile } from '@doorstep/domain/intake/table.ts'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { parse } from 'csv-parse/sync'
 import { caps } from './caps.ts'
@@ -8,15 +6,6 @@ import { decode } from './decode.ts'
 import { isWorkbook, readWorkbook, type WorkbookProblem } from './read-workbook.ts'
 
 type Read = Result<ReadFile, readonly ListProblem[]>
-
-/** Reads a list from disk: XLSX, XLS or CSV in any encoding. */
-export async function readListFile(path: string): Promise<Read> {
-  const file = basename(path)
-  return readFile(path).then(
-    (bytes) => readListBytes(bytes, file),
-    () => refused(file, `${path} cannot be opened`, 'check the name and that you may read it'),
-  )
-}
 
 /** Reads a list from its bytes; `file` is only its name. */
 export async function readListBytes(bytes: Buffer, file: string): Promise<Read> {
@@ -31,8 +20,6 @@ export async function readListBytes(bytes: Buffer, file: string): Promise<Read> 
   if (!isWorkbook(bytes)) return readText(bytes, file)
   const sheets = await readWorkbook(bytes)
   if (!sheets.ok) return refused(file, ...workbookWords[sheets.error])
-  const problems = sheets.value.flatMap((sheet) => formulasWithoutValue(file, sheet))
-  if (problems.length > 0) return err(problems)
   return ok({ file, encoding: 'workbook', delimiter: null, sheets: sheets.value })
 }
 
@@ -55,32 +42,6 @@ const workbookWords: Readonly<Record<WorkbookProblem, readonly [string, string]>
 
 const refused = (file: string, problem: string, remedy: string): Read =>
   err([{ file, sheet: '', row: 0, column: '', problem, remedy }])
-
-/** A formula whose result was never saved shows nothing: what should stand there is not known. */
-function formulasWithoutValue(file: string, { sheet, rows }: Sheet): readonly ListProblem[] {
-  return rows.flatMap(({ number, cells }) =>
-    cells.flatMap((cell, i) =>
-      cell.isFormula && cell.text === ''
-        ? [
-            {
-              file,
-              sheet,
-              row: number,
-              column: columnLetter(i),
-              problem: 'a formula stands here without its result',
-              remedy: 'open the workbook, save it, and load it again',
-            },
-          ]
-        : [],
-    ),
-  )
-}
-
-/** 0 → A, 26 → AA. */
-export function columnLetter(index: number): string {
-  const letter = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? letter : columnLetter(Math.floor(index / 26) - 1) + letter
-}
 
 function readText(bytes: Buffer, file: string): Read {
   const { text, encoding } = decode(bytes)

@@ -1,0 +1,92 @@
+import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import { ok, type Result } from '@doorstep/domain/shared/result.ts'
+import type { ConfirmedList, LinkedList, LinkTask } from './link-lists.ts'
+import type { Head } from './ports/fact-log.ts'
+import type { Ports } from './ports/ports.ts'
+import type { StagedImport } from './ports/staging.ts'
+import { type Refused, refused } from './refused.ts'
+import { readRegister } from './register-before.ts'
+import type { EarlierVersion } from './sent-again.ts'
+import type { Watch } from './stage-list.ts'
+
+/** Links lists somewhere beside the work that must stay quick: in a thread of its own. */
+export type Linking = (task: LinkTask, watch: Watch) => Promise<readonly LinkedList[]>
+
+export type ImportPorts = Pick<Ports, 'facts' | 'views' | 'staging' | 'clock' | 'ids'>
+
+export interface Linked {
+  readonly lists: readonly LinkedList[]
+  /** Up to where the log was read: what came later was not linked to. */
+  readonly upTo: Head
+}
+
+/** Links staged lists, all together, to each other and to what stands in the register. */
+export async function linkStaged(
+  jurisdiction: JurisdictionId,
+  by: string,
+  imports: readonly StagedImport[],
+  ports: ImportPorts,
+  linking: Linking,
+  watch: Watch,
+): Promise<Linked> {
+  const at = ports.clock.now()
+  const upTo = await ports.facts.head(jurisdiction)
+  const register = await readRegister(jurisdiction, ports.facts)
+  const lists: ConfirmedList[] = []
+  for (const staged of imports) lists.push(await confirmedList(jurisdiction, staged, ports))
+  const { day: on } = ports.clock.local(jurisdiction, at)
+  return { lists: await linking({ lists, register, on, at, by }, watch), upTo }
+}
+
+async function confirmedList(
+  jurisdiction: JurisdictionId,
+  staged: StagedImport,
+  ports: ImportPorts,
+): Promise<ConfirmedList> {
+  const { import: id, beat, source, file, fileDigest, about } = staged
+  return {
+    import: id,
+    beat,
+    source,
+    file,
+    fileDigest,
+    title: about.title || source,
+    rows: await ports.staging.rows(jurisdiction, id),
+    columns: about.columns ?? [],
+    earlier: await earlierVersion(jurisdiction, staged, ports),
+  }
+}
+
+/** The last accepted list of the same source that was not undone. */
+async function earlierVersion(
+  jurisdiction: JurisdictionId,
+  { import: id, source, beat }: StagedImport,
+  { views }: ImportPorts,
+): Promise<EarlierVersion | null> {
+  const accepted = await views.all(jurisdiction, 'import')
+  const earlier = accepted
+    .filter(
+      (one) =>
+        one.source === source && one.beat === beat && one.undoneAt === null && one.import !== id,
+    )
+    .sort((a, b) => b.acceptedAt - a.acceptedAt)[0]
+  return earlier ? { import: earlier.import, file: earlier.file, at: earlier.acceptedAt } : null
+}
+
+/** The import of that name, if it stands as one of these. */
+export async function importIn(
+  jurisdiction: JurisdictionId,
+  id: string,
+  states: readonly StagedImport['state'][],
+  { staging }: Pick<Ports, 'staging'>,
+): Promise<Result<StagedImport, Refused>> {
+  const staged = await staging.find(jurisdiction, id)
+  if (!staged) return refused('not-found', 'not-found', 'there is no such list', ['import'])
+  if (states.includes(staged.state)) return ok(staged)
+  return refused(
+    'conflict',
+    `list-is-${staged.state}`,
+    `the list ${staged.file} is ${staged.state}; this needs one that is ${states.join(' or ')}`,
+    ['import'],
+  )
+}

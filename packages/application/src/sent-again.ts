@@ -1,0 +1,66 @@
+import type { ImportId } from '@doorstep/domain/shared/id.ts'
+import type { Instant } from '@doorstep/domain/shared/time.ts'
+import type { SentAgain } from './ports/staging.ts'
+import type { PersonRowEntry, Reconciled } from './reconcile.ts'
+
+/** An accepted list that a newer version is held against. */
+export interface EarlierVersion {
+  readonly import: ImportId
+  readonly file: string
+  readonly at: Instant
+}
+
+type Change = SentAgain['named'][number]
+
+/** So many are named; the numbers count all. */
+const mostNamed = 100
+
+/** What a newer version changes: by the people its rows are about, whatever their order. */
+export function sentAgain(
+  { import: earlier, file, at }: EarlierVersion,
+  list: ImportId,
+  { entries, linked }: Reconciled,
+): SentAgain {
+  const group = (entry: PersonRowEntry) => linked.person[entry.index] ?? entry.index
+  const before = Map.groupBy(
+    entries.filter((entry) => entry.list === earlier),
+    group,
+  )
+  const now = Map.groupBy(
+    entries.filter((entry) => entry.list === list),
+    group,
+  )
+  const changes = [...now].flatMap(([one, some]): readonly Change[] => {
+    const old = before.get(one)
+    if (!old) return some.map((entry) => named('added', entry))
+    const said = new Set(old.map(contentOf))
+    return some
+      .filter((entry) => !said.has(contentOf(entry)))
+      .map((entry) => named('changed', entry))
+  })
+  const gone = [...before].flatMap(([one, some]) =>
+    now.has(one) ? [] : some.map((entry) => named('gone', entry)),
+  )
+  const count = (change: Change['change']) => changes.filter((one) => one.change === change).length
+  const rows = [...now.values()].flat().length
+  return {
+    import: earlier,
+    file,
+    at,
+    unchanged: rows - changes.length,
+    changed: count('changed'),
+    added: count('added'),
+    gone: gone.length,
+    named: [...changes, ...gone].slice(0, mostNamed),
+  }
+}
+
+const named = (change: Change['change'], { reading, dwelling }: PersonRowEntry): Change => ({
+  change,
+  name: reading.name,
+  door: dwelling,
+})
+
+/** All that a line says; nulls included, so that what is left out now counts as a change. */
+const contentOf = ({ reading, dwelling }: PersonRowEntry): string =>
+  JSON.stringify([dwelling, Object.entries(reading).sort(([a], [b]) => (a < b ? -1 : 1))])
