@@ -22,24 +22,9 @@ export async function acceptLists(
   linking: Linking,
   watch: Watch,
 ): Promise<Result<readonly StagedImport[], Refused>> {
-  const imports: StagedImport[] = []
-  for (const id of importIds) {
-    const found = await importIn(
-      jurisdiction,
-      id,
-      ['reading', 'staged', 'undone', 'accepted'],
-      ports,
-    )
-    if (!found.ok) return found
-    if (!isWhole(found.value))
-      return refused(
-        'conflict',
-        'list-not-confirmed',
-        `${found.value.file}: say first what its columns hold`,
-        ['import'],
-      )
-    imports.push(found.value)
-  }
+  const found = await importsToAccept(jurisdiction, importIds, ports)
+  if (!found.ok) return found
+  const imports = found.value
   const waiting = imports.filter(({ state }) => state !== 'accepted')
   if (waiting.length === 0) return ok(imports)
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -52,9 +37,33 @@ export async function acceptLists(
   return refused('conflict', 'register-busy', 'the register is being changed; try again')
 }
 
-/** All its rows are staged, and somebody said what its columns hold. */
-const isWhole = ({ about, rowsStaged }: StagedImport) =>
-  about.columns !== null && rowsStaged === about.rowsInFile
+async function importsToAccept(
+  jurisdiction: JurisdictionId,
+  importIds: readonly string[],
+  ports: ImportPorts,
+): Promise<Result<readonly StagedImport[], Refused>> {
+  const accepted = (await ports.staging.imports(jurisdiction)).filter(
+    ({ state }) => state === 'accepted',
+  )
+  const imports: StagedImport[] = []
+  for (const id of importIds) {
+    const found = await importIn(jurisdiction, id, ['staged', 'undone', 'accepted'], ports)
+    if (!found.ok) return found
+    const { import: own, fileDigest, file, beat } = found.value
+    const same = accepted.find(
+      (one) => one.fileDigest === fileDigest && one.beat === beat && one.import !== own,
+    )
+    if (same)
+      return refused(
+        'conflict',
+        'list-in-register',
+        `${file}: these very bytes are in the register already, as ${same.file}; nothing was changed`,
+        ['import'],
+      )
+    imports.push(found.value)
+  }
+  return ok(imports)
+}
 
 function acceptedAs(staged: StagedImport, { lists }: Linked): StagedImport {
   const linked = lists.find((one) => one.import === staged.import)

@@ -14,7 +14,7 @@ import { type ImportPorts, importIn, type Linking, linkStaged } from './linking.
 import type { ImportAbout, StagedImport } from './ports/staging.ts'
 import { sheetsOf } from './received-rows.ts'
 import { type Refused, refused } from './refused.ts'
-import type { Watch } from './stage-list.ts'
+import { columnsOf, type Watch } from './stage-list.ts'
 
 /** What somebody says of a list before it is linked: whose it is, and what its columns hold. */
 export interface ConfirmedColumns {
@@ -33,7 +33,7 @@ export async function sayColumns(
   confirmed: ConfirmedColumns,
   ports: Pick<ImportPorts, 'staging'>,
 ): Promise<Result<StagedImport, Refused>> {
-  const found = await importIn(jurisdiction, importId, ['reading', 'staged', 'undone'], ports)
+  const found = await importIn(jurisdiction, importId, ['staged', 'undone'], ports)
   if (!found.ok) return found
   const { staging } = ports
   const tables = await tablesOf(jurisdiction, found.value, confirmed.sheets, ports)
@@ -70,9 +70,8 @@ export async function previewList(
   const { counts, again, problems, outcomes } = linked
   const about: ImportAbout = { ...staged.about, counts, again, problems }
   await ports.staging.setOutcomes(jurisdiction, staged.import, outcomes)
-  const state = 'staged'
-  await ports.staging.change(jurisdiction, staged.import, { state, about })
-  return { ...staged, state, about }
+  await ports.staging.change(jurisdiction, staged.import, { about })
+  return { ...staged, about }
 }
 
 /** The sheets of a staged list as they are understood, with what is confirmed of their columns. */
@@ -97,11 +96,6 @@ export async function tablesOf(
 
 const findSheet = (sheets: readonly SheetColumns[], name: string) =>
   sheets.find(({ sheet }) => sheet === name)?.columns
-
-export const columnsOf = ({ sheet, columns }: ListTable): SheetColumns => ({
-  sheet,
-  columns: Object.fromEntries(columns.map(({ index, role }) => [index, role])),
-})
 
 const withColumns = (
   staged: StagedImport,

@@ -57,20 +57,20 @@ async function confirmedList(
   }
 }
 
-/** The last accepted list of the same source that was not undone. */
+/** The accepted list that came as the same bytes, else the last one of the same source. */
 async function earlierVersion(
   jurisdiction: JurisdictionId,
-  { import: id, source, beat }: StagedImport,
+  { import: id, source, beat, fileDigest }: StagedImport,
   { views }: ImportPorts,
 ): Promise<EarlierVersion | null> {
-  const accepted = await views.all(jurisdiction, 'import')
-  const earlier = accepted
-    .filter(
-      (one) =>
-        one.source === source && one.beat === beat && one.undoneAt === null && one.import !== id,
-    )
-    .sort((a, b) => b.acceptedAt - a.acceptedAt)[0]
-  return earlier ? { import: earlier.import, file: earlier.file, at: earlier.acceptedAt } : null
+  const accepted = (await views.all(jurisdiction, 'import'))
+    .filter((one) => one.beat === beat && one.undoneAt === null && one.import !== id)
+    .sort((a, b) => b.acceptedAt - a.acceptedAt)
+  const same = accepted.find((one) => one.fileDigest === fileDigest)
+  const earlier = same ?? accepted.find((one) => one.source === source)
+  if (!earlier) return null
+  const { import: before, file, acceptedAt: at } = earlier
+  return { import: before, file, at, isSameFile: earlier === same }
 }
 
 /** The import of that name, if it stands as one of these. */

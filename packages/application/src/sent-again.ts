@@ -8,6 +8,8 @@ export interface EarlierVersion {
   readonly import: ImportId
   readonly file: string
   readonly at: Instant
+  /** It came as the very same bytes. */
+  readonly isSameFile: boolean
 }
 
 type Change = SentAgain['named'][number]
@@ -17,7 +19,7 @@ const mostNamed = 100
 
 /** What a newer version changes: by the people its rows are about, whatever their order. */
 export function sentAgain(
-  { import: earlier, file, at }: EarlierVersion,
+  { import: earlier, file, at, isSameFile }: EarlierVersion,
   list: ImportId,
   { entries, linked }: Reconciled,
 ): SentAgain {
@@ -47,6 +49,7 @@ export function sentAgain(
     import: earlier,
     file,
     at,
+    isSameFile,
     unchanged: rows - changes.length,
     changed: count('changed'),
     added: count('added'),

@@ -33,13 +33,13 @@ export interface Incoming {
 
 export interface StagedList {
   readonly staged: StagedImport
-  /** These very bytes are in the register already: nothing was staged. */
+  /** These very bytes are in the register already: to accept them again is refused. */
   readonly isInRegister: boolean
 }
 
 /**
  * Keeps the rows of a file as received, without what may not be kept. The same bytes are staged once: cut
- * short, they are gone on with; accepted, they change nothing; undone, they can be accepted again.
+ * short, they are gone on with; undone, they can be accepted again.
  */
 export async function stageList(
   jurisdiction: JurisdictionId,
@@ -50,11 +50,14 @@ export async function stageList(
   watch: Watch,
 ): Promise<StagedList> {
   const { staging } = ports
-  const known = await findByDigest(jurisdiction, beat, digest, staging)
-  if (known?.state === 'accepted') return { staged: known, isInRegister: true }
+  const same = (await staging.imports(jurisdiction)).filter(
+    (one) => one.fileDigest === digest && one.beat === beat && one.state !== 'abandoned',
+  )
+  const known = same.find(({ state }) => state !== 'accepted')
+  const isInRegister = same.some(({ state }) => state === 'accepted')
   const { tables, wasRemembered } = await understood(jurisdiction, read, staging)
   const rows = rowsOf(read.sheets, tables)
-  const staged = known ?? {
+  const staged: StagedImport = known ?? {
     import: ports.ids.next() as ImportId,
     beat,
     file: read.file,
@@ -68,19 +71,9 @@ export async function stageList(
   }
   if (!known) await staging.begin(jurisdiction, staged)
   await addRows(jurisdiction, staged, rows, staging, watch)
-  return { staged: { ...staged, rowsStaged: rows.length }, isInRegister: false }
-}
-
-async function findByDigest(
-  jurisdiction: JurisdictionId,
-  beat: BeatId,
-  digest: string,
-  staging: Staging,
-): Promise<StagedImport | undefined> {
-  const same = (await staging.imports(jurisdiction)).filter(
-    (one) => one.fileDigest === digest && one.beat === beat && one.state !== 'abandoned',
-  )
-  return same.find((one) => one.state === 'accepted') ?? same[0]
+  const state = 'staged'
+  await staging.change(jurisdiction, staged.import, { state })
+  return { staged: { ...staged, state, rowsStaged: rows.length }, isInRegister }
 }
 
 /** The columns of each sheet, as confirmed for the last list of this kind, else as recognised. */
@@ -111,6 +104,11 @@ function rowsOf(sheets: readonly Sheet[], tables: readonly ListTable[]): readonl
   })
 }
 
+export const columnsOf = ({ sheet, columns }: ListTable): SheetColumns => ({
+  sheet,
+  columns: Object.fromEntries(columns.map(({ index, role }) => [index, role])),
+})
+
 const forbiddenIndexes = (table: ListTable | undefined) =>
   new Set(table?.columns.flatMap(({ role, index }) => (role === 'forbidden' ? [index] : [])))
 
@@ -125,7 +123,7 @@ function aboutOf(
     title: tables.find((table) => table.titles.length > 0)?.titles[0] ?? '',
     encoding,
     rowsInFile,
-    columns: null,
+    columns: wasRemembered ? tables.map(columnsOf) : null,
     wasRemembered,
     forbidden: [...new Set(tables.flatMap(forbiddenColumns))],
     problems: headless.map(({ sheet }) => ({

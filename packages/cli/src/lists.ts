@@ -21,13 +21,15 @@ import { readIncoming } from '@doorstep/server/files/read-incoming.ts'
 export async function readIncomingFiles(
   paths: readonly string[],
 ): Promise<Result<readonly Incoming[], readonly string[]>> {
-  const read = await Promise.all(paths.map(readOne))
+  const read = await Promise.all(paths.map(readIncomingFile))
   const problems = read.flatMap((result) => (result.ok ? [] : result.error.map(inWords)))
   if (problems.length > 0) return err(problems)
   return ok(read.flatMap((result) => (result.ok ? [result.value] : [])))
 }
 
-async function readOne(path: string): Promise<Result<Incoming, readonly ListProblem[]>> {
+export async function readIncomingFile(
+  path: string,
+): Promise<Result<Incoming, readonly ListProblem[]>> {
   const file = basename(path)
   const bytes = await readFile(path).catch(() => undefined)
   if (bytes) return readIncoming(bytes, file)

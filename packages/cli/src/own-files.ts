@@ -1,13 +1,12 @@
 import type { FileProblem } from '@doorstep/application/plain-table.ts'
 import type { ReadFile } from '@doorstep/domain/intake/table.ts'
-import { readListFile } from '@doorstep/server/files/read-list-file.ts'
 import type { ExitCode, Voice } from './command.ts'
-import { inWords } from './lists.ts'
+import { inWords, readIncomingFile } from './lists.ts'
 
 /** A file of the team's own as cells; null when it cannot be read, and the voice has said why. */
 export async function readCells(path: string, voice: Voice): Promise<ReadFile | null> {
-  const read = await readListFile(path)
-  if (read.ok) return read.value
+  const read = await readIncomingFile(path)
+  if (read.ok) return read.value.read
   for (const problem of read.error) voice.err(inWords(problem))
   return null
 }

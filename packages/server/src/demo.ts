@@ -1,12 +1,9 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import { sourceOf } from '@doorstep/application/source-of.ts'
-import { understandSheet } from '@doorstep/domain/intake/understand-sheet.ts'
 import { makeDemoBeat } from '@doorstep/testing/demo/make-demo.ts'
 import type { DemoClock } from './demo-clock.ts'
-import { readListBytes } from './files/read-list-file.ts'
+import { readIncoming } from './files/read-incoming.ts'
 import type { Parts } from './parts.ts'
 
 /** Makes the demo beat in an empty place; the lists that it came from are kept in a folder beside it. */
@@ -23,7 +20,7 @@ export async function makeDemo(parts: Parts, clock: DemoClock, folder: string): 
     place,
     accounts: signIn.accounts,
     tools: reading,
-    understand,
+    read,
     keep: ({ name, bytes }) => writeFileSync(join(lists, name), bytes),
     setClock: clock.stopAt,
     say: (part) => say(part, performance.now() - started),
@@ -33,13 +30,8 @@ export async function makeDemo(parts: Parts, clock: DemoClock, folder: string): 
 const say = (part: string, milliseconds: number) =>
   process.stderr.write(`Making the demo beat (${(milliseconds / 1000).toFixed(1)} s): ${part} …\n`)
 
-async function understand({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
-  const read = await readListBytes(Buffer.from(bytes), name)
-  if (!read.ok) throw new Error(read.error.map(({ problem }) => problem).join('; '))
-  return {
-    file: name,
-    source: sourceOf(name),
-    digest: createHash('sha256').update(bytes).digest('hex'),
-    tables: read.value.sheets.map((sheet) => understandSheet(sheet)),
-  }
+async function read({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
+  const incoming = await readIncoming(Buffer.from(bytes), name)
+  if (!incoming.ok) throw new Error(incoming.error.map(({ problem }) => problem).join('; '))
+  return incoming.value
 }

@@ -35,6 +35,8 @@ export interface SentAgain {
   readonly import: ImportId
   readonly file: string
   readonly at: Instant
+  /** The very same bytes: accepting it changes nothing. */
+  readonly isSameFile: boolean
   readonly unchanged: number
   readonly changed: number
   readonly added: number
@@ -47,10 +49,7 @@ export interface SentAgain {
   }[]
 }
 
-/**
- * `reading`: rows are coming in, or wait for their columns to be confirmed. `staged`: columns are
- * confirmed, what came of each row is known, nothing is in the register.
- */
+/** `reading`: its rows are coming in. `staged`: all are there, and nothing of it is in the register. */
 export type ImportState = 'reading' | 'staged' | 'accepted' | 'undone' | 'abandoned'
 
 export interface StagedImport {

@@ -1,7 +1,8 @@
 import { abandonImport, acceptLists } from '@doorstep/application/accept-lists.ts'
-import { columnsOf, sayColumns, tablesOf } from '@doorstep/application/confirm-columns.ts'
+import { sayColumns, tablesOf } from '@doorstep/application/confirm-columns.ts'
 import type { StagedImport } from '@doorstep/application/ports/staging.ts'
 import {
+  columnsOf,
   type Incoming,
   stageList,
   unwatched,
@@ -88,6 +89,7 @@ async function stage(
 ): Promise<List | null> {
   const { staged, isInRegister } = await stageList(jurisdiction, beat, by, file, ports, unwatched)
   if (isInRegister) {
+    await abandonImport(jurisdiction, staged.import, ports)
     voice.out(`${file.read.file}: already in the register, nothing changed`)
     return null
   }

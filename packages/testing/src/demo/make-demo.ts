@@ -1,8 +1,9 @@
 import { beatDays } from '@doorstep/application/beat-day.ts'
-import { type IncomingList, importLists } from '@doorstep/application/import-lists.ts'
+import { type LinkTools, linkLists } from '@doorstep/application/link-lists.ts'
 import type { Accounts } from '@doorstep/application/ports/accounts.ts'
 import type { Ids, Ports } from '@doorstep/application/ports/ports.ts'
-import type { ReconcileTools } from '@doorstep/application/reconcile.ts'
+import { type Incoming, unwatched } from '@doorstep/application/stage-list.ts'
+import { takeLists } from '@doorstep/application/take-lists.ts'
 import type { FactDraft, Purpose } from '@doorstep/domain/facts/fact.ts'
 import type { Payload } from '@doorstep/domain/facts/payload.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
@@ -28,9 +29,9 @@ export interface DemoHouse {
   readonly ports: Pick<Ports, 'facts' | 'views' | 'staging' | 'clock' | 'holds'>
   readonly place: { readonly jurisdiction: JurisdictionId; readonly beat: BeatId }
   readonly accounts: Pick<Accounts, 'create'>
-  readonly tools: Omit<ReconcileTools, 'on'>
-  /** Reads a file of an agency and understands its sheets. */
-  understand(file: DemoFile): Promise<IncomingList>
+  readonly tools: Pick<LinkTools, 'script' | 'phones'>
+  /** Reads a file of an agency. */
+  read(file: DemoFile): Promise<Incoming>
   /** Keeps a file beside the database, so that it can be looked at. */
   keep(file: DemoFile): void
   /** Moves the clock by which facts are recorded; null lets it go on from now. */
@@ -48,8 +49,8 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
   const ids = inventedIds(seed, instantOf(day - 31, 0))
   const neighbour = ids.next() as BeatId
   house.setClock(instantOf(day - 30, 9 * 60))
-  await takeLists(house, neighbour, neighbouringLists(day), day, ids)
-  await takeLists(house, place.beat, demoLists(day), day, ids)
+  await takeAgencyLists(house, neighbour, neighbouringLists(day), ids)
+  await takeAgencyLists(house, place.beat, demoLists(day), ids)
   house.say('a month of visits')
   const programmes = [firstContact(day)]
   const team = demoTeam(place.beat, day, skillsAsked(programmes))
@@ -105,11 +106,10 @@ function beginnings(
 const leave = (worker: WorkerId | undefined, from: EpochDay, to: EpochDay): readonly Payload[] =>
   worker === undefined ? [] : [{ kind: 'leave-taken', worker, from, to }]
 
-async function takeLists(
+async function takeAgencyLists(
   house: DemoHouse,
   beat: BeatId,
   files: readonly DemoFile[],
-  day: EpochDay,
   ids: Ids,
 ): Promise<void> {
   const { ports, place, tools } = house
@@ -117,13 +117,17 @@ async function takeLists(
     house.say(file.name)
     house.keep(file)
   }
-  const lists = await Promise.all(files.map((file) => house.understand(file)))
-  await importLists(
-    place.jurisdiction,
+  const incoming = await Promise.all(files.map((file) => house.read(file)))
+  const { jurisdiction } = place
+  const { script, phones } = tools
+  const taken = await takeLists(
+    jurisdiction,
     beat,
     'demo',
-    lists,
-    { ...tools, on: day },
+    incoming,
     { ...ports, ids },
+    async (task) => linkLists(task, { script, phones, ids }),
+    unwatched,
   )
+  if (!taken.ok) throw new Error(taken.error.detail)
 }
