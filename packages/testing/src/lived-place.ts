@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import process from 'node:process'
-import type { StagedRow } from '@doorstep/application/ports/staging.ts'
 import { type OpenStorage, openStorage, type StorageAt } from '@doorstep/storage/open.ts'
 import { readStore } from '@doorstep/storage/read-store.ts'
 import pg from 'pg'
 import { draft, id, reading, rowTaken, visit } from './builders/facts.ts'
+import { received, stagedImport } from './builders/staged.ts'
 
 /** The jurisdiction of the place that `lived` fills. */
 export const here = id<'jurisdiction'>('here')
@@ -60,27 +60,8 @@ const aReading = {
 }
 
 async function stage({ staging }: OpenStorage): Promise<void> {
-  const row: StagedRow = {
-    row: 'r1',
-    sheet: '一',
-    number: 3,
-    cells: ['周敏', ''],
-    place: null,
-    readings: [reading()],
-    decision: 'new',
-    reason: '',
-  }
-  await staging.begin(here, {
-    import: 'i1',
-    file: 'a.csv',
-    fileDigest: 'ab',
-    source: 's',
-    state: 'reading',
-    rowsStaged: 0,
-    startedAt: 1,
-    by: 'a',
-  })
-  await staging.addRows(here, 'i1', [row])
+  await staging.begin(here, stagedImport('i1'))
+  await staging.addRows(here, 'i1', [received({ sheet: '一', number: 3, cells: ['周敏', ''] })])
   await staging.rememberColumns(here, 'heading', { 0: 'name' })
 }
 
