@@ -154,7 +154,7 @@ function Rows({
       columns={columns}
       rows={rows}
       keyOf={({ household }) => household}
-      onOpen={({ household }) => focusOn('household', household)}
+      onOpen={({ household }, all) => focusOn('household', household, all)}
       openKey={open}
       total={total}
       {...(onMore && { onMore })}

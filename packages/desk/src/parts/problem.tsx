@@ -1,11 +1,12 @@
 import { RequestRefused } from '@doorstep/protocol/client.ts'
-import { useWords } from '@doorstep/ui/language.tsx'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { problemWords } from '@doorstep/ui/words/desk-problems.ts'
+import { sayProblem } from '@doorstep/ui/words/problems.ts'
 import { Alert, Button, Group } from '@mantine/core'
 
 /**
  * What went wrong and what to do about it. `words` adds the sentences of a page for its own problems, by
- * their code; a problem nobody has words for is said as the server said it.
+ * their code.
  */
 export function ProblemPart({
   problem,
@@ -17,16 +18,14 @@ export function ProblemPart({
   readonly onRetry?: () => void
 }) {
   const common = useWords(problemWords)
-  const said = problem instanceof RequestRefused ? problem.problem : null
-  const code = said?.problem ?? 'unexpected'
-  const sentence = words[code] ?? common.problemOf(code)
-  const detail = said?.detail ?? (problem instanceof Error ? problem.message : '')
-  const isDetailWanted = sentence === '' || code === 'unexpected'
+  const { language } = useLanguage()
+  const own = problem instanceof RequestRefused ? words[problem.problem.problem] : undefined
+  const { title, remedy } =
+    own === undefined ? sayProblem(problem, language) : { title: common.problem, remedy: own }
   return (
-    <Alert color="plum" variant="light" role="alert" title={common.problem} className="problem">
-      {sentence !== '' && <p>{sentence}</p>}
-      {isDetailWanted && <p lang="en">{detail}</p>}
-      {said && said.where.length > 0 && <p>{said.where.join(', ')}</p>}
+    <Alert color="plum" variant="light" role="alert" title={title} className="problem">
+      <p>{remedy}</p>
+      {own === undefined && <Detail problem={problem} />}
       {onRetry && (
         <Group mt="xs">
           <Button size="compact-sm" variant="default" onClick={onRetry}>
@@ -35,5 +34,18 @@ export function ProblemPart({
         </Group>
       )}
     </Alert>
+  )
+}
+
+/** What the server said itself, where a sentence for all such cases may not be enough. */
+function Detail({ problem }: { readonly problem: unknown }) {
+  if (!(problem instanceof RequestRefused)) return null
+  const { status, problem: said } = problem
+  const isWanted = said.detail !== '' && (status === 400 || status === 409 || status >= 500)
+  if (!isWanted) return null
+  return (
+    <p lang="en" className="quiet">
+      {said.detail}
+    </p>
   )
 }

@@ -17,8 +17,8 @@ export interface TableProps<Row> {
   readonly columns: readonly TableColumn<Row>[]
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
-  /** Enter or a click on a row. */
-  readonly onOpen?: (row: Row) => void
+  /** Enter or a click on a row; `all` are the keys of the rows in the order shown. */
+  readonly onOpen?: (row: Row, all: readonly string[]) => void
   /** The row that is shown in the panel. */
   readonly openKey?: string | null
   /** Search fields and filter chips, before the count. */
@@ -127,6 +127,7 @@ function Body<Row>({ columns, rows, keyOf, onOpen, openKey }: TableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [current, setCurrent] = useState(0)
   const here = Math.min(current, rows.length - 1)
+  const open = (row: Row) => onOpen?.(row, rows.map(keyOf))
   const onKeyDown = (event: KeyboardEvent<HTMLTableRowElement>, index: number, row: Row) => {
     if (event.target !== event.currentTarget) return
     const step = steps[event.key]
@@ -134,7 +135,7 @@ function Body<Row>({ columns, rows, keyOf, onOpen, openKey }: TableProps<Row>) {
       event.preventDefault()
       const next = body.current?.rows[step(index, rows.length - 1)]
       next?.focus()
-    } else if (event.key === 'Enter') onOpen?.(row)
+    } else if (event.key === 'Enter') open(row)
   }
   return (
     <tbody ref={body}>
@@ -147,7 +148,7 @@ function Body<Row>({ columns, rows, keyOf, onOpen, openKey }: TableProps<Row>) {
             tabIndex: index === here ? 0 : -1,
             'aria-current': keyOf(row) === openKey ? ('true' as const) : undefined,
             onFocus: () => setCurrent(index),
-            onClick: () => onOpen(row),
+            onClick: () => open(row),
             onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => onKeyDown(event, index, row),
           })}
         >

@@ -10,9 +10,6 @@ import { Section } from '../parts/page.tsx'
 type Alarm = TodayAnswer['alarms'][number]
 type Words = (typeof todayWords)['en']
 
-/** So many doors of one alarm are offered at once. */
-const mostOffered = 8
-
 /** What needs the lead, each with the one step that answers it. */
 export function Alarms({ alarms }: { readonly alarms: readonly Alarm[] }) {
   const words = useWords(todayWords)
@@ -92,21 +89,18 @@ function remedyOf(
   }
 }
 
+/** All of them, one after the other in the panel. */
 function Doors({ households }: { readonly households: readonly string[] }) {
   const words = useWords(todayWords)
+  const [first] = households
+  if (first === undefined) return null
   return (
-    <span className="alarm-doors">
-      {households.slice(0, mostOffered).map((household, index) => (
-        <Button
-          key={household}
-          size="compact-sm"
-          variant="default"
-          aria-label={words.openOf(index + 1, households.length)}
-          onClick={() => focusOn('household', household)}
-        >
-          {index + 1}
-        </Button>
-      ))}
-    </span>
+    <Button
+      size="compact-sm"
+      variant="default"
+      onClick={() => focusOn('household', first, households)}
+    >
+      {words.remedyOneByOne}
+    </Button>
   )
 }
