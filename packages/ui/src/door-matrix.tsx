@@ -17,24 +17,27 @@ import './door-matrix.css'
 
 type StateWords = (typeof stateWords)['en']
 
-export interface DoorMatrixProps {
+/** What is drawn of a door. */
+export type DrawnDoor = Omit<DoorCell, 'dwelling'>
+
+export interface DoorMatrixProps<Door extends DrawnDoor> {
   readonly name: string
   readonly hasLift: boolean
-  readonly cells: readonly DoorCell[]
+  readonly cells: readonly Door[]
   /** Called by Enter, space or a click; without it the building is a picture. */
-  readonly onOpen?: (cell: DoorCell) => void
+  readonly onOpen?: (cell: Door) => void
   /** What is in focus or under the pointer; the one line is told by the asker, who may know names. */
-  readonly onLook?: (cell: DoorCell | null) => void
-  /** The dwelling where the worker stands, ringed. */
-  readonly current?: string
+  readonly onLook?: (cell: Door | null) => void
+  /** Is this where the worker stands? It is ringed. */
+  readonly isCurrent?: (cell: Door) => boolean
   /** The initial or time shown on a planned door. */
-  readonly plannedMark?: (cell: DoorCell) => string
+  readonly plannedMark?: (cell: Door) => string
   /** One line on a door, for hover and for reading aloud; without it the door and its state. */
-  readonly say?: (cell: DoorCell) => string
+  readonly say?: (cell: Door) => string
 }
 
 /** One building as it stands: a cell is a dwelling, columns are entrances and doors, rows are floors, the top above. */
-export function DoorMatrix(props: DoorMatrixProps) {
+export function DoorMatrix<Door extends DrawnDoor>(props: DoorMatrixProps<Door>) {
   const words = useWords(stateWords)
   const layout = useMemo(() => layOut(props.cells), [props.cells])
   const [focus, setFocus] = useState<MatrixPlace | undefined>(undefined)
@@ -112,18 +115,19 @@ function EntranceRow({ layout, hasLift, words }: EntranceRowProps) {
   )
 }
 
-interface PlaceProps {
-  readonly layout: MatrixLayout<DoorCell>
+interface PlaceProps<Door extends DrawnDoor> {
+  readonly layout: MatrixLayout<Door>
   readonly column: MatrixColumn
   readonly place: MatrixPlace
   readonly hasLift: boolean
   readonly isHere: boolean
   readonly onFocus: (place: MatrixPlace) => void
-  readonly matrix: DoorMatrixProps
+  readonly matrix: DoorMatrixProps<Door>
   readonly words: StateWords
 }
 
-function Place({ layout, column, place, hasLift, isHere, onFocus, matrix, words }: PlaceProps) {
+function Place<Door extends DrawnDoor>(props: PlaceProps<Door>) {
+  const { layout, column, place, hasLift, isHere, onFocus, matrix, words } = props
   const cell = doorAt(layout, place)
   const shaft = column.isFirstOfUnit ? (hasLift ? 'lift' : 'stairs') : undefined
   if (!cell) return <td data-shaft={shaft} />
@@ -131,7 +135,7 @@ function Place({ layout, column, place, hasLift, isHere, onFocus, matrix, words 
   const common = {
     className: 'door',
     'data-state': cell.state,
-    'data-current': matrix.current === cell.dwelling || undefined,
+    'data-current': matrix.isCurrent?.(cell) || undefined,
     title: line,
     onPointerEnter: () => matrix.onLook?.(cell),
   }
@@ -166,7 +170,7 @@ function Place({ layout, column, place, hasLift, isHere, onFocus, matrix, words 
 }
 
 interface DoorFaceProps {
-  readonly cell: DoorCell
+  readonly cell: DrawnDoor
   readonly planned: string | undefined
 }
 
@@ -183,7 +187,7 @@ function DoorFace({ cell, planned }: DoorFaceProps) {
 }
 
 /** "2-501: no answer twice, known face, quiet hours". */
-export function sayDoor(cell: DoorCell, words: StateWords): string {
+export function sayDoor(cell: DrawnDoor, words: StateWords): string {
   const door = [cell.unit, cell.room].filter((part) => part !== '').join('-')
   const state = cell.state === 'tried' ? words.triedTimes(cell.tries) : words[cell.state]
   const more = [

@@ -1,6 +1,6 @@
-import type { DoorCell } from '@doorstep/domain/coverage/coverage.ts'
 import { type DutyStateKind, dutyStates } from '@doorstep/domain/due/duty.ts'
 import { useMemo } from 'react'
+import type { DrawnDoor } from './door-matrix.tsx'
 import { useWords } from './language.tsx'
 import { layOut, type MatrixLayout } from './matrix-layout.ts'
 import { stateWords } from './words/states.ts'
@@ -13,7 +13,7 @@ const gap = 2
 
 export interface DoorThumbnailProps {
   readonly name: string
-  readonly cells: readonly DoorCell[]
+  readonly cells: readonly DrawnDoor[]
 }
 
 /** A building at 4 px a door, so that forty fit a screen: one shape for each state. */
@@ -40,7 +40,7 @@ export function DoorThumbnail({ name, cells }: DoorThumbnailProps) {
   )
 }
 
-function draw({ columns, rows }: MatrixLayout<DoorCell>) {
+function draw({ columns, rows }: MatrixLayout<DrawnDoor>) {
   let x = -gap
   const lefts = columns.map(({ isFirstOfUnit }) => {
     x += isFirstOfUnit ? gap : 0

@@ -13,11 +13,8 @@ const one = (title: string, remedy: string) => `${title}\n${remedy}`
 /** By the stable codes of the server's answers; title and remedy parted by a line break. */
 const words = defineWords(
   {
-    unreachable: one(
-      'Doorstep cannot be reached',
-      'What you wrote is kept here. It goes on by itself when the connection is back.',
-    ),
-    'not-signed-in': one('You are signed out', 'Sign in again; what you wrote is kept.'),
+    unreachable: one('Doorstep cannot be reached', 'Look at the connection and try again.'),
+    'not-signed-in': one('You are signed out', 'Sign in again.'),
     'wrong-password': one('User name and password do not go together', 'Check both and try again.'),
     'too-many-guesses': one(
       'Too many wrong passwords',
@@ -48,8 +45,8 @@ const words = defineWords(
   },
   {
     'zh-Hans': {
-      unreachable: one('连不上 Doorstep', '您写的都存在这里，网络恢复后自动发送。'),
-      'not-signed-in': one('您已退出登录', '请重新登录；您写的都还在。'),
+      unreachable: one('连不上 Doorstep', '请看看网络，再试一次。'),
+      'not-signed-in': one('您已退出登录', '请重新登录。'),
       'wrong-password': one('用户名和密码对不上', '请核对后再试。'),
       'too-many-guesses': one('密码错误次数太多', '请等一小时，或请管理员重设。'),
       'must-change-password': one('请先设自己的密码', '一次性密码已用过。'),
@@ -64,8 +61,8 @@ const words = defineWords(
       conflict: one('内容已有变化', '请重新载入，看过再继续。'),
     },
     'zh-Hant': {
-      unreachable: one('連不上 Doorstep', '您寫的都存在這裡，網路恢復後自動送出。'),
-      'not-signed-in': one('您已登出', '請重新登入；您寫的都還在。'),
+      unreachable: one('連不上 Doorstep', '請看看網路，再試一次。'),
+      'not-signed-in': one('您已登出', '請重新登入。'),
       'wrong-password': one('使用者名稱和密碼對不上', '請核對後再試。'),
       'too-many-guesses': one('密碼錯誤次數太多', '請等一小時，或請管理員重設。'),
       'must-change-password': one('請先設自己的密碼', '一次性密碼已用過。'),
