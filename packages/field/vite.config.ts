@@ -10,5 +10,7 @@ export default defineConfig({
     emptyOutDir: true,
     sourcemap: false,
     modulePreload: { polyfill: false },
+    // scripts/field-size.mjs reads what the first screen loads.
+    manifest: true,
   },
 })

@@ -1,0 +1,146 @@
+import type { BriefAnswer } from '@doorstep/protocol/round.ts'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { sayWay } from '@doorstep/ui/words/outcomes.ts'
+import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
+import { sayDay, sayDaysFrom, sayTime, sayWindow } from '@doorstep/ui/words/times.ts'
+import type { ReactNode } from 'react'
+import { AddRemark } from './add-remark.tsx'
+import { Sensitive } from './take-care.tsx'
+
+interface PartProps {
+  readonly brief: BriefAnswer
+}
+
+/** What is read on demand: folded until it is asked for. */
+function Fold({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <details className="brief-fold">
+      <summary>{title}</summary>
+      <div>{children}</div>
+    </details>
+  )
+}
+
+export function People({ brief: { members, phones } }: PartProps) {
+  const words = useWords(phoneBriefWords)
+  if (members.length === 0) return null
+  return (
+    <Fold title={words.people(members.length)}>
+      <ul className="people">
+        {members.map((member) => (
+          <li key={member.person}>
+            <strong>{member.address}</strong>
+            <span>{personLine(member, words)}</span>
+          </li>
+        ))}
+      </ul>
+      {phones.length > 1 && (
+        <p className="phones">
+          {words.phones}:{' '}
+          {phones.map((phone) => (
+            <a key={phone} href={`tel:${phone}`}>
+              {phone}
+            </a>
+          ))}
+        </p>
+      )}
+    </Fold>
+  )
+}
+
+function personLine(
+  member: BriefAnswer['members'][number],
+  words: (typeof phoneBriefWords)['en'],
+): string {
+  return [
+    member.name === member.address ? '' : member.name,
+    member.relation,
+    member.age === null ? '' : words.age(member.age),
+    member.isChild ? words.child : '',
+    member.isUnsettled ? words.unsettled : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ')
+}
+
+/** The ten seconds and what stands on the card, once for each programme. */
+export function WhatToSay({ brief }: PartProps) {
+  const words = useWords(phoneBriefWords)
+  const { language } = useLanguage()
+  const once = [...new Map(brief.duties.map((duty) => [duty.programme, duty])).values()]
+  if (once.length === 0) return null
+  return (
+    <Fold title={words.whatToSay}>
+      {once.map(({ programme, title, notice, ways }) => (
+        <section key={programme} className="notice">
+          <h3>{title[language]}</h3>
+          <blockquote>{notice.say[language]}</blockquote>
+          <dl>
+            <dt>{words.who}</dt>
+            <dd>{notice.who[language]}</dd>
+            <dt>{words.why}</dt>
+            <dd>{notice.why[language]}</dd>
+            <dt>{notice.voluntary === 'required' ? words.required : words.voluntary}</dt>
+            <dd>{notice.rights[language]}</dd>
+            <dt>{words.until}</dt>
+            <dd>{notice.until[language]}</dd>
+          </dl>
+          {ways.length > 1 && (
+            <p>{words.orBy(ways.map((way) => sayWay(way, language)).join(', '))}</p>
+          )}
+        </section>
+      ))}
+    </Fold>
+  )
+}
+
+/** The classes with the rule that put the household there, and how to come. */
+export function HowToCome({ brief }: PartProps) {
+  const words = useWords(phoneBriefWords)
+  const { language } = useLanguage()
+  if (brief.classes.length === 0) return null
+  return (
+    <Fold title={words.howToCome}>
+      {brief.classes.map((one) => (
+        <section key={one.key} className="class">
+          <h3>{one.title[language]}</h3>
+          <p>{one.approach[language]}</p>
+          {one.avoid[language] !== '' && <p>{words.avoid(one.avoid[language])}</p>}
+          <p className="origin">{words.because(one.ruleInWords[language])}</p>
+        </section>
+      ))}
+    </Fold>
+  )
+}
+
+/** When and by whom last met, tries, what is agreed, and colleagues' notes behind a tap. */
+export function Before({ brief }: PartProps) {
+  const words = useWords(phoneBriefWords)
+  const { language } = useLanguage()
+  const { lastMet, tries, nextAppointment, remarks, day } = brief
+  const time = (at: { day: number; minute: number }) => sayTime(at, day, language)
+  return (
+    <Fold title={words.before}>
+      <p>
+        {lastMet === null
+          ? words.neverMet
+          : words.lastMet(sayDaysFrom(lastMet.at.day, day, language), lastMet.by)}
+      </p>
+      {tries.length > 0 && <p>{words.tried(tries.map(time).join(' · '))}</p>}
+      {nextAppointment && (
+        <p>
+          {words.appointment(
+            sayDay(nextAppointment.day, day, language),
+            sayWindow(nextAppointment.window),
+          )}
+        </p>
+      )}
+      {remarks.map(({ id, by, at, words: said }) => (
+        <Sensitive key={id} line={words.noteBy(by, time(at))}>
+          {said}
+        </Sensitive>
+      ))}
+      <AddRemark household={brief.household} />
+    </Fold>
+  )
+}

@@ -1,0 +1,49 @@
+import type { BriefAnswer } from '@doorstep/protocol/round.ts'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { StateMark } from '@doorstep/ui/state-mark.tsx'
+import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
+import { sayBecause, sayState, type Telling } from '@doorstep/ui/words/reasons.ts'
+import { sayWindow } from '@doorstep/ui/words/times.ts'
+import { type BriefDuty, isOpenDuty } from '../record/questions.ts'
+
+/** Why somebody stands here today: each duty with its reason; what is still owed comes first. */
+export function WhyNow({ brief }: { readonly brief: BriefAnswer }) {
+  const words = useWords(phoneBriefWords)
+  const telling = useTelling(brief)
+  const duties = [...brief.duties].sort((a, b) => Number(isOpenDuty(b)) - Number(isOpenDuty(a)))
+  return (
+    <section className="brief-part why-now">
+      <h2>{words.whyNow}</h2>
+      {duties.length === 0 && <p>{words.nothingOwed}</p>}
+      {duties.map((duty) => (
+        <DutyLine key={duty.key} duty={duty} telling={telling} />
+      ))}
+    </section>
+  )
+}
+
+function DutyLine({ duty, telling }: { readonly duty: BriefDuty; readonly telling: Telling }) {
+  const state = duty.state
+  const tries = state.kind === 'tried' ? state.times : 1
+  return (
+    <div className="duty">
+      <p className="duty-title">
+        <StateMark state={state.kind} tries={tries} isSilent />
+        <strong>{duty.title[telling.language]}</strong>
+      </p>
+      <p>{sayBecause(duty.because, telling)}</p>
+      <p className="duty-state">
+        {[sayState(state, telling), ...duty.windows.map(sayWindow)].join(' · ')}
+      </p>
+    </div>
+  )
+}
+
+/** Reasons name the people who live here: this is the brief, where names may stand. */
+export function useTelling(brief: BriefAnswer): Telling {
+  const { language } = useLanguage()
+  const names = new Map<string, string>(
+    brief.members.map(({ person, address }) => [person, address]),
+  )
+  return { language, today: brief.day, nameOf: (id) => names.get(id) }
+}

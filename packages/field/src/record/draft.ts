@@ -1,0 +1,58 @@
+import type { VisitOutcome, VisitOutcomeKind } from '@doorstep/domain/facts/visits.ts'
+import type { PersonId } from '@doorstep/domain/shared/id.ts'
+import type { EpochDay, MinuteOfDay, TimeWindow } from '@doorstep/domain/shared/time.ts'
+
+export type Obstacle = Extract<VisitOutcome, { kind: 'not-reached' }>['because']
+export type Vacancy = Extract<VisitOutcome, { kind: 'vacant-or-moved' }>['because']
+export type Way = 'door' | 'phone' | 'video' | 'message'
+
+/** An answer as it stands in its field: a number is still the text that was typed. */
+export type Given =
+  | { readonly kind: 'number' | 'text'; readonly text: string }
+  | { readonly kind: 'yes-no'; readonly value: boolean }
+  | { readonly kind: 'choice'; readonly value: string }
+  | { readonly kind: 'choices'; readonly values: readonly string[] }
+
+/** A visit while it is being recorded. It begins empty: what nobody said or measured is not there. */
+export interface Draft {
+  readonly outcome: VisitOutcomeKind | null
+  readonly met: readonly PersonId[]
+  readonly othersMet: number
+  /** What they said when they declined, or what happened. */
+  readonly words: string
+  readonly agency: string
+  readonly comeBack: { readonly day: EpochDay | null; readonly minute: MinuteOfDay | null }
+  readonly vacancy: Vacancy | null
+  readonly obstacle: Obstacle | null
+  readonly answers: Readonly<Record<string, Given>>
+  readonly left: readonly ('leaflet' | 'notice')[]
+  readonly remark: string
+  readonly appointment: {
+    readonly day: EpochDay | null
+    readonly window: TimeWindow | null
+    readonly way: Way | null
+  }
+  readonly quiet: {
+    readonly from: MinuteOfDay | null
+    readonly to: MinuteOfDay | null
+    readonly because: string
+  }
+  readonly opener: { readonly id: string; readonly worked: boolean } | null
+}
+
+export const emptyDraft: Draft = {
+  outcome: null,
+  met: [],
+  othersMet: 0,
+  words: '',
+  agency: '',
+  comeBack: { day: null, minute: null },
+  vacancy: null,
+  obstacle: null,
+  answers: {},
+  left: [],
+  remark: '',
+  appointment: { day: null, window: null, way: null },
+  quiet: { from: null, to: null, because: '' },
+  opener: null,
+}

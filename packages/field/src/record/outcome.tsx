@@ -1,0 +1,196 @@
+import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { sayAgency } from '@doorstep/ui/words/agencies.ts'
+import { outcomeWords } from '@doorstep/ui/words/outcomes.ts'
+import { phoneRecordWords } from '@doorstep/ui/words/phone-record.ts'
+import { OneOf, SomeOf, TextField } from '../frame/choices.tsx'
+import { useSession } from '../frame/session.tsx'
+import { DayChoice, stillToCome, TimeChoice } from '../frame/when.tsx'
+import type { PartProps } from './record-screen.tsx'
+
+const outcomes = [
+  'spoke',
+  'no-answer',
+  'declined',
+  'come-back',
+  'another-team',
+  'vacant-or-moved',
+  'not-reached',
+  'unsafe',
+] as const
+
+/** What one knock came to, in one tap. */
+export function OutcomeChoice({ draft, onChange, problemOf }: PartProps) {
+  const words = useWords(phoneRecordWords)
+  const names = useWords(outcomeWords)
+  return (
+    <OneOf
+      isWide
+      label={words.title}
+      name="outcome"
+      choices={outcomes.map((value) => ({ value, label: names[value] }))}
+      chosen={draft.outcome}
+      onChoose={(outcome) => onChange({ outcome })}
+      problem={problemOf('outcome')}
+    />
+  )
+}
+
+/** What belongs to the outcome that was chosen, and nothing else. */
+export function OutcomeDetails(part: PartProps) {
+  const words = useWords(phoneRecordWords)
+  const { draft, onChange } = part
+  switch (draft.outcome) {
+    case null:
+    case 'no-answer':
+      return null
+    case 'spoke':
+      return <Met {...part} />
+    case 'declined':
+      return (
+        <TextField
+          label={words.declinedWords}
+          name="words"
+          value={draft.words}
+          lines={2}
+          maxLength={1000}
+          onChange={(said) => onChange({ words: said })}
+        />
+      )
+    case 'another-team':
+      return <WhichTeam {...part} />
+    case 'come-back':
+      return <ComeBack {...part} />
+    case 'vacant-or-moved':
+      return <VacantOrMoved {...part} />
+    case 'not-reached':
+      return <NotReached {...part} />
+    case 'unsafe':
+      return (
+        <>
+          <p className="unsafe">{words.unsafeRemedy}</p>
+          <TextField
+            label={words.unsafeWords}
+            name="words"
+            value={draft.words}
+            lines={3}
+            maxLength={1000}
+            onChange={(said) => onChange({ words: said })}
+          />
+        </>
+      )
+    default:
+      return unreachable(draft.outcome)
+  }
+}
+
+/** Whom one spoke with: members by toggles, and how many others. */
+function Met({ brief, draft, onChange, problemOf }: PartProps) {
+  const words = useWords(phoneRecordWords)
+  const count = (othersMet: number) => onChange({ othersMet: Math.min(50, Math.max(0, othersMet)) })
+  return (
+    <>
+      <SomeOf
+        label={words.met}
+        name="met"
+        choices={brief.members.map(({ person, address }) => ({ value: person, label: address }))}
+        chosen={draft.met}
+        onChoose={(met) => onChange({ met })}
+        problem={problemOf('met')}
+      />
+      <fieldset className="stepper">
+        <legend>{words.othersMet}</legend>
+        <button type="button" onClick={() => count(draft.othersMet - 1)}>
+          <span aria-hidden="true">−</span>
+          <span className="unseen">{words.fewer}</span>
+        </button>
+        <output>{draft.othersMet}</output>
+        <button type="button" onClick={() => count(draft.othersMet + 1)}>
+          <span aria-hidden="true">+</span>
+          <span className="unseen">{words.more}</span>
+        </button>
+      </fieldset>
+    </>
+  )
+}
+
+const agencies = ['police', 'health', 'community', 'grid', 'property'] as const
+
+function WhichTeam({ draft, onChange }: PartProps) {
+  const words = useWords(phoneRecordWords)
+  const { language } = useLanguage()
+  const isOther = !agencies.some((one) => one === draft.agency)
+  return (
+    <>
+      <OneOf<string>
+        label={words.whichTeam}
+        name="agency"
+        choices={agencies.map((value) => ({ value, label: sayAgency(value, language) }))}
+        chosen={draft.agency}
+        onChoose={(agency) => onChange({ agency: agency ?? '' })}
+      />
+      <TextField
+        label={words.teamName}
+        name="agency-name"
+        value={isOther ? draft.agency : ''}
+        maxLength={100}
+        onChange={(agency) => onChange({ agency })}
+      />
+    </>
+  )
+}
+
+function ComeBack({ draft, onChange, problemOf }: PartProps) {
+  const { clock } = useSession()
+  const now = clock.local(Date.now())
+  const { comeBack } = draft
+  return (
+    <>
+      <DayChoice
+        name="come-back"
+        today={now.day}
+        day={comeBack.day}
+        onChoose={(day) => onChange({ comeBack: { ...comeBack, day } })}
+        problem={problemOf('come-back-day')}
+      />
+      <TimeChoice
+        name="come-back"
+        minute={comeBack.minute}
+        after={stillToCome(comeBack.day, now)}
+        onChoose={(minute) => onChange({ comeBack: { ...comeBack, minute } })}
+      />
+    </>
+  )
+}
+
+function VacantOrMoved({ draft, onChange, problemOf }: PartProps) {
+  const words = useWords(phoneRecordWords)
+  const names = useWords(outcomeWords)
+  return (
+    <OneOf
+      label={words.vacantOrMoved}
+      name="vacancy"
+      choices={(['vacant', 'moved'] as const).map((value) => ({ value, label: names[value] }))}
+      chosen={draft.vacancy}
+      onChoose={(vacancy) => onChange({ vacancy })}
+      problem={problemOf('vacancy')}
+    />
+  )
+}
+
+const obstacles = ['gate-locked', 'lift-out', 'door-not-found', 'other'] as const
+
+function NotReached({ draft, onChange, problemOf }: PartProps) {
+  const words = useWords(phoneRecordWords)
+  const names = useWords(outcomeWords)
+  return (
+    <OneOf
+      label={words.notReached}
+      name="obstacle"
+      choices={obstacles.map((value) => ({ value, label: names[value] }))}
+      chosen={draft.obstacle}
+      onChoose={(obstacle) => onChange({ obstacle })}
+      problem={problemOf('obstacle')}
+    />
+  )
+}

@@ -1,0 +1,191 @@
+import type { AnswerValue, VisitOutcome } from '@doorstep/domain/facts/visits.ts'
+import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
+import type { LocalTime, TimeWindow } from '@doorstep/domain/shared/time.ts'
+import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
+import type { BriefAnswer, VisitMessage } from '@doorstep/protocol/round.ts'
+import type { Draft, Given, Way } from './draft.ts'
+import { type Asked, type BriefDuty, isOpenDuty, questionsAt, questionsOf } from './questions.ts'
+
+/** What still hinders saving: the field, and why. */
+export interface Missing {
+  readonly field: string
+  readonly why:
+    | { readonly kind: 'outcome' | 'met' | 'when' | 'which' | 'window' | 'unread' }
+    | { readonly kind: 'outside'; readonly min: number; readonly max: number }
+}
+
+export interface AtTheDoor {
+  readonly brief: BriefAnswer
+  readonly at: LocalTime
+  /** Milliseconds since 1970. */
+  readonly observedAt: number
+  readonly visit: VisitMessage['visit']
+  readonly appointment: NonNullable<VisitMessage['appointment']>['id']
+}
+
+/** The visit as it is sent, or what is missing first. Only what was entered is in it. */
+export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Missing> {
+  const outcome = outcomeOf(draft, door.at)
+  if (!outcome.ok) return outcome
+  const answers = answersOf(draft, door.brief)
+  if (!answers.ok) return answers
+  const appointment = appointmentOf(draft, door)
+  if (!appointment.ok) return appointment
+  const quiet = quietOf(draft)
+  if (!quiet.ok) return quiet
+  return ok({
+    visit: door.visit,
+    household: door.brief.household,
+    at: door.at,
+    observedAt: door.observedAt,
+    outcome: outcome.value,
+    left: [...draft.left],
+    answers: answers.value,
+    served: closedBy(draft, door.brief).map(({ programme, occasion }) => ({ programme, occasion })),
+    opener: draft.opener,
+    remark: draft.remark.trim(),
+    appointment: appointment.value,
+    quiet: quiet.value,
+  })
+}
+
+const missing = (field: string, kind: 'outcome' | 'met' | 'when' | 'which' | 'window' | 'unread') =>
+  err<Missing>({ field, why: { kind } })
+
+function outcomeOf(draft: Draft, now: LocalTime): Result<VisitMessage['outcome'], Missing> {
+  const { outcome, met, othersMet, words } = draft
+  switch (outcome) {
+    case null:
+      return missing('outcome', 'outcome')
+    case 'spoke':
+      return met.length + othersMet === 0
+        ? missing('met', 'met')
+        : ok({ kind: 'spoke', met: [...met], othersMet })
+    case 'no-answer':
+      return ok({ kind: 'no-answer' })
+    case 'declined':
+      return ok({ kind: 'declined', words: words.trim() })
+    case 'another-team':
+      return ok({ kind: 'another-team', agency: draft.agency.trim() })
+    case 'come-back':
+      return comeBackOf(draft, now)
+    case 'vacant-or-moved':
+      return draft.vacancy === null
+        ? missing('vacancy', 'which')
+        : ok({ kind: 'vacant-or-moved', because: draft.vacancy })
+    case 'not-reached':
+      return draft.obstacle === null
+        ? missing('obstacle', 'which')
+        : ok({ kind: 'not-reached', because: draft.obstacle })
+    case 'unsafe':
+      return ok({ kind: 'unsafe', words: words.trim() })
+    default:
+      return unreachable(outcome)
+  }
+}
+
+function comeBackOf(
+  { comeBack }: Draft,
+  now: LocalTime,
+): Result<VisitOutcome & { kind: 'come-back' }, Missing> {
+  const { day, minute } = comeBack
+  if (day === null || minute === null) return missing('come-back-day', 'when')
+  const isToCome = day > now.day || (day === now.day && minute > now.minute)
+  return isToCome
+    ? ok({ kind: 'come-back', at: { day, minute } })
+    : missing('come-back-day', 'when')
+}
+
+/** Questions are asked in a conversation only; one that has no answer is not mentioned. */
+function answersOf(draft: Draft, brief: BriefAnswer): Result<VisitMessage['answers'], Missing> {
+  if (draft.outcome !== 'spoke') return ok([])
+  const answers: VisitMessage['answers'] = []
+  for (const asked of questionsAt(brief)) {
+    const given = draft.answers[asked.key]
+    const value = given === undefined ? ok(null) : sentValueOf(given, asked)
+    if (!value.ok) return value
+    if (value.value === null) continue
+    const { programme, question, person } = asked
+    answers.push({ programme, question: question.id, person, value: value.value })
+  }
+  return ok(answers)
+}
+
+type SentValue = VisitMessage['answers'][number]['value']
+
+function sentValueOf(given: Given, asked: Asked): Result<SentValue | null, Missing> {
+  switch (given.kind) {
+    case 'text':
+      return ok(given.text.trim() === '' ? null : { kind: 'text', value: given.text.trim() })
+    case 'number':
+      return numberOf(given.text, asked)
+    case 'choices':
+      return ok(given.values.length === 0 ? null : { kind: 'choices', values: [...given.values] })
+    case 'choice':
+    case 'yes-no':
+      return ok(given satisfies AnswerValue)
+    default:
+      return unreachable(given)
+  }
+}
+
+function numberOf(text: string, { key, question }: Asked): Result<SentValue | null, Missing> {
+  const typed = text.trim().replace(',', '.').replace('．', '.')
+  if (typed === '') return ok(null)
+  const value = Number(typed.normalize('NFKC'))
+  if (!Number.isFinite(value)) return missing(key, 'unread')
+  if (question.answer.kind !== 'number') return missing(key, 'unread')
+  const { min, max } = question.answer
+  return value < min || value > max
+    ? err({ field: key, why: { kind: 'outside', min, max } })
+    : ok({ kind: 'number', value })
+}
+
+/** The duties that this visit closes: spoken with, and every needed question of theirs was answered. */
+export const closedBy = (draft: Draft, brief: BriefAnswer): readonly BriefDuty[] =>
+  draft.outcome === 'spoke'
+    ? brief.duties.filter((duty) => isOpenDuty(duty) && unasked(draft, duty, brief).length === 0)
+    : []
+
+/** The needed questions of a duty that have no answer yet: while there is one, the duty stays open. */
+export const unasked = (draft: Draft, duty: BriefDuty, brief: BriefAnswer): readonly Asked[] =>
+  questionsOf(duty, brief).filter(
+    ({ key, question }) => question.required && isBlank(draft.answers[key]),
+  )
+
+function isBlank(given: Given | undefined): boolean {
+  if (given === undefined) return true
+  if (given.kind === 'choices') return given.values.length === 0
+  return (given.kind === 'number' || given.kind === 'text') && given.text.trim() === ''
+}
+
+/** The ways in which this household may be reached, by the programmes that concern it; at the door always. */
+export function waysOf(brief: BriefAnswer): readonly Way[] {
+  const allowed = new Set<Way>(['door', ...brief.duties.flatMap(({ ways }) => ways)])
+  return (['door', 'phone', 'video', 'message'] as const).filter((way) => allowed.has(way))
+}
+
+function appointmentOf(
+  { appointment: { day, window, way } }: Draft,
+  { at, appointment: id, brief }: AtTheDoor,
+): Result<VisitMessage['appointment'], Missing> {
+  if (day === null && window === null) return ok(null)
+  if (day === null || window === null) return missing('appointment-day', 'when')
+  const isOver = day < at.day || (day === at.day && window.to <= at.minute)
+  if (isOver) return missing('appointment-day', 'when')
+  const chosen = way ?? (waysOf(brief).length === 1 ? 'door' : null)
+  if (chosen === null) return missing('appointment-way', 'which')
+  return ok({ id, day, window, way: chosen })
+}
+
+function quietOf({ quiet: { from, to, because } }: Draft): Result<VisitMessage['quiet'], Missing> {
+  if (from === null && to === null) return ok(null)
+  if (from === null || to === null || from === to) return missing('quiet-from', 'window')
+  return ok({ windows: quietWindows(from, to), because: because.trim() })
+}
+
+/** A night from 22:00 to 07:00 is two windows of a day. */
+function quietWindows(from: number, to: number): TimeWindow[] {
+  if (from < to) return [{ from, to }]
+  return [{ from, to: 1440 }, ...(to > 0 ? [{ from: 0, to }] : [])]
+}

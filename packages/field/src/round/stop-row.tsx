@@ -1,0 +1,61 @@
+import type { RoundStop } from '@doorstep/protocol/round.ts'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { StateMark } from '@doorstep/ui/state-mark.tsx'
+import { phoneRoundWords } from '@doorstep/ui/words/phone-round.ts'
+import { sayBefore } from '@doorstep/ui/words/times.ts'
+import { addressOf, useNavigation } from '../frame/navigation.tsx'
+
+interface StopRowProps {
+  readonly stop: RoundStop
+  readonly isNext: boolean
+  readonly isRecorded: boolean
+}
+
+/** One door of the round: its number and neutral words. */
+export function StopRow({ stop, isNext, isRecorded }: StopRowProps) {
+  const { go } = useNavigation()
+  const page = { page: 'brief', household: stop.household } as const
+  return (
+    <a
+      className="stop"
+      href={addressOf(page)}
+      aria-current={isNext ? 'step' : undefined}
+      onClick={(event) => {
+        event.preventDefault()
+        go(page)
+      }}
+    >
+      <span className="stop-door">{stop.room || stop.unit || stop.buildingName}</span>
+      <span className="stop-words">
+        <StopDuties stop={stop} />
+        <StopMarks stop={stop} isRecorded={isRecorded} />
+      </span>
+      <StateMark state={stop.state} tries={stop.tries} />
+    </a>
+  )
+}
+
+function StopDuties({ stop }: { readonly stop: RoundStop }) {
+  const { language } = useLanguage()
+  const said = stop.duties.map(({ title, before }) =>
+    before === null ? title[language] : `${title[language]}, ${sayBefore(before, language)}`,
+  )
+  return <span>{[...new Set(said)].join(' · ')}</span>
+}
+
+function StopMarks({
+  stop,
+  isRecorded,
+}: {
+  readonly stop: RoundStop
+  readonly isRecorded: boolean
+}) {
+  const words = useWords(phoneRoundWords)
+  const marks = [
+    isRecorded && words.recordedHere,
+    stop.withWorker !== null && words.withColleague(stop.withWorker),
+    stop.isKnownFace && words.knownFace,
+    stop.hasQuietHours && words.quietHours,
+  ].filter((mark) => mark !== false)
+  return marks.length === 0 ? null : <small>{marks.join(' · ')}</small>
+}

@@ -1,0 +1,71 @@
+import { defineWords } from './define.ts'
+
+/** Today's round: doors and neutral words only. */
+export const phoneRoundWords = defineWords(
+  {
+    progress: (done: number, of: number) => `${done} of ${of}`,
+    progressSaid: (done: number, of: number) => `${done} of ${of} doors seen to`,
+    nextDoor: (door: string) => `Next door: ${door}`,
+    entrance: (building: string, unit: string) =>
+      unit === '' ? building : `${building}, ${/^\d+$/.test(unit) ? `entrance ${unit}` : unit}`,
+    doorsLeft: (left: number, of: number) =>
+      left === 0 ? `${of} of ${of}` : `${of - left} of ${of}`,
+    stairs: 'stairs only',
+    withColleague: (name: string) => `with ${name}`,
+    recordedHere: 'recorded',
+    knownFace: 'they know you',
+    quietHours: 'quiet hours',
+    sketch: 'The building',
+    notPublished: 'No plan has been published for today',
+    notPublishedRemedy: 'Your doors appear here as soon as the team lead publishes it.',
+    noDoors: 'There are no doors for you today',
+    noDoorsRemedy: 'If you expected some, ask the team lead: the plan for today is published.',
+    allSeenTo: 'Every door of today has been seen to',
+    lookAgain: 'Look again',
+    print: 'Print',
+  },
+  {
+    'zh-Hans': {
+      progress: (done, of) => `${done} / ${of}`,
+      progressSaid: (done, of) => `共 ${of} 户，已走 ${done} 户`,
+      nextDoor: (door) => `下一户：${door}`,
+      entrance: (building, unit) =>
+        unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 单元` : unit}`,
+      doorsLeft: (left, of) => `${of - left} / ${of}`,
+      stairs: '只有楼梯',
+      withColleague: (name) => `和${name}一起`,
+      recordedHere: '已记下',
+      knownFace: '熟面孔',
+      quietHours: '勿扰时段',
+      sketch: '这栋楼',
+      notPublished: '今天的走访计划还没有发布',
+      notPublishedRemedy: '组长一发布，您的路线就在这里。',
+      noDoors: '今天没有排您走访',
+      noDoorsRemedy: '今天的计划已发布；如果应该有您，请问组长。',
+      allSeenTo: '今天的门都走过了',
+      lookAgain: '再看一次',
+      print: '打印',
+    },
+    'zh-Hant': {
+      progress: (done, of) => `${done} / ${of}`,
+      progressSaid: (done, of) => `共 ${of} 戶，已走 ${done} 戶`,
+      nextDoor: (door) => `下一戶：${door}`,
+      entrance: (building, unit) =>
+        unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 單元` : unit}`,
+      doorsLeft: (left, of) => `${of - left} / ${of}`,
+      stairs: '只有樓梯',
+      withColleague: (name) => `和${name}一起`,
+      recordedHere: '已記下',
+      knownFace: '熟面孔',
+      quietHours: '勿擾時段',
+      sketch: '這棟樓',
+      notPublished: '今天的訪視計畫還沒有發布',
+      notPublishedRemedy: '組長一發布，您的路線就在這裡。',
+      noDoors: '今天沒有排您訪視',
+      noDoorsRemedy: '今天的計畫已發布；如果應該有您，請問組長。',
+      allSeenTo: '今天的門都走過了',
+      lookAgain: '再看一次',
+      print: '列印',
+    },
+  },
+)
