@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -36,13 +36,21 @@ export function reached({ value, goal }: Figure): boolean {
 export interface BenchOptions {
   readonly quick: boolean
   readonly json: string | undefined
+  /** Where public and generated lists to measure by are; null when the folder is not there. */
+  readonly shared: string | null
 }
 
+/** The folder of lists to measure by stands beside the checkout, or where `--shared` says. */
 export function readOptions(): BenchOptions {
   const { values } = parseArgs({
-    options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
+    options: {
+      quick: { type: 'boolean', default: false },
+      json: { type: 'string' },
+      shared: { type: 'string' },
+    },
   })
-  return { quick: values.quick, json: values.json }
+  const shared = resolve(values.shared ?? join(root, '..', 'shared'))
+  return { quick: values.quick, json: values.json, shared: existsSync(shared) ? shared : null }
 }
 
 /** Prints the table and, where asked, writes the file. */

@@ -34,7 +34,8 @@ export function showCoverage(
   })
 }
 
-function sourcesOf(people: readonly PersonRow[]): CoverageAnswer['sources'] {
+/** Each list and how many people are on it. */
+export function sourcesOf(people: readonly PersonRow[]): CoverageAnswer['sources'] {
   const named = people.flatMap(({ lines }) => [...new Set(lines.map((line) => line.source))])
   return [...Map.groupBy(named, (source) => source)]
     .map(([source, some]) => ({ source, people: some.length }))

@@ -15,30 +15,38 @@ export function leftOutGroups(content: PlanContent, day: BeatDay): Group[] {
   const open = content.leftOut.filter(({ household, duties }) =>
     day.households.get(household)?.duties.some((duty) => isOpen(duty) && duties.includes(duty.key)),
   )
-  return [...Map.groupBy(open, ({ because }) => ruleOf(because))]
-    .map(([, some]) => groupOf(some, day))
-    .sort((a, b) => b.mandatory - a.mandatory || b.count - a.count)
+  return byRule(open).map((some) => groupOf(some, day))
+}
+
+type Some = readonly [LeftOut, ...LeftOut[]]
+
+/** Gathered by the rule that binds; the rule that leaves out most of what must be seen comes first, and in each what must be seen. */
+export function byRule(leftOut: readonly LeftOut[]): readonly Some[] {
+  const groups = [...Map.groupBy(leftOut, ({ because }) => ruleOf(because)).values()]
+  const mandatory = (some: readonly LeftOut[]) => some.filter((one) => one.mandatory).length
+  return groups
+    .flatMap((some) => {
+      const [first, ...others] = [...some].sort(
+        (a, b) =>
+          Number(b.mandatory) - Number(a.mandatory) ||
+          a.tier - b.tier ||
+          (a.household < b.household ? -1 : 1),
+      )
+      return first ? [[first, ...others] as const] : []
+    })
+    .sort((a, b) => mandatory(b) - mandatory(a) || b.length - a.length)
 }
 
 /** The same rule for the same thing: windows differ from door to door, the rule does not. */
 const ruleOf = (because: LeftOutBecause) =>
   because.kind === 'window-outside-shifts' ? because.kind : JSON.stringify(because)
 
-function groupOf(some: readonly LeftOut[], day: BeatDay): Group {
-  const [first] = some
-  const inOrder = [...some].sort(
-    (a, b) =>
-      Number(b.mandatory) - Number(a.mandatory) ||
-      a.tier - b.tier ||
-      (a.household < b.household ? -1 : 1),
-  )
-  return {
-    because: first?.because ?? { kind: 'no-time-left' },
-    count: some.length,
-    mandatory: some.filter((one) => one.mandatory).length,
-    named: inOrder.slice(0, namedAtMost).map((one) => named(one, day)),
-  }
-}
+const groupOf = (some: Some, day: BeatDay): Group => ({
+  because: some[0].because,
+  count: some.length,
+  mandatory: some.filter((one) => one.mandatory).length,
+  named: some.slice(0, namedAtMost).map((one) => named(one, day)),
+})
 
 function named({ household, duties }: LeftOut, { households }: BeatDay): Group['named'][number] {
   const known = households.get(household)

@@ -5,9 +5,12 @@ import type { Command, ExitCode, Voice } from './command.ts'
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   account: async () => (await import('./commands/account.ts')).command,
   backup: async () => (await import('./commands/backup.ts')).command,
+  coverage: async () => (await import('./commands/coverage.ts')).command,
   import: async () => (await import('./commands/import.ts')).command,
   isolation: async () => (await import('./commands/isolation.ts')).command,
   knocks: async () => (await import('./commands/knocks.ts')).command,
+  plan: async () => (await import('./commands/plan.ts')).command,
+  programme: async () => (await import('./commands/programme.ts')).command,
   rebuild: async () => (await import('./commands/rebuild.ts')).command,
   reconcile: async () => (await import('./commands/reconcile.ts')).command,
   restore: async () => (await import('./commands/restore.ts')).command,
