@@ -1,16 +1,73 @@
+import { disclose } from '@doorstep/application/disclose.ts'
+import { endProgramme } from '@doorstep/application/end-programme.ts'
+import type { Account } from '@doorstep/application/ports/accounts.ts'
+import {
+  checkProgramme,
+  publishProgramme,
+  showProgrammes,
+} from '@doorstep/application/programmes.ts'
+import type { FactId, JurisdictionId, ProgrammeKey } from '@doorstep/domain/shared/id.ts'
+import { ok } from '@doorstep/domain/shared/result.ts'
+import { givenKeys, givenProgramme } from '../../given-programmes.ts'
 import type { Parts } from '../../parts.ts'
 import type { Implementations } from '../implementation.ts'
-import { notYet } from './not-yet.ts'
 
-export const programmesRoutes = (
-  _parts: Parts,
-): Pick<
-  Implementations,
-  'programmes' | 'programmeCheck' | 'programmePublish' | 'programmeEnd' | 'disclose'
-> => ({
-  programmes: notYet(),
-  programmeCheck: notYet(),
-  programmePublish: notYet(),
-  programmeEnd: notYet(),
-  disclose: notYet(),
-})
+type ProgrammeRoute =
+  | 'programmes'
+  | 'programmeCheck'
+  | 'programmePublish'
+  | 'programmeEnd'
+  | 'disclose'
+
+/** Who must be seen, on which legal basis and until when. */
+export const programmesRoutes = (parts: Parts): Pick<Implementations, ProgrammeRoute> => {
+  const { beatDays, place, storage } = parts
+  /** An administrator has no beat of their own: counts are those of every beat there is. */
+  const today = ({ jurisdiction, beats }: Account) =>
+    beatDays.of(jurisdiction, beats.length > 0 ? beats : [place.beat])
+  const shown = async (account: Account) => {
+    const day = await today(account)
+    const given = givenKeys.map((key) => givenProgramme(key, day.day))
+    return ok({ answer: await showProgrammes(account.jurisdiction, day, given, parts) })
+  }
+  const erase = async (jurisdiction: JurisdictionId, facts: readonly FactId[]) => {
+    await storage.erase(jurisdiction, facts)
+    beatDays.forget(jurisdiction)
+  }
+  return {
+    programmes: { for: 'signed-in', run: (_, account) => shown(account) },
+    programmeCheck: {
+      for: 'signed-in',
+      run: async ({ body }, account) =>
+        ok({ answer: checkProgramme(body.yaml, await today(account), parts) }),
+    },
+    programmePublish: {
+      for: 'signed-in',
+      async run({ body }, account) {
+        const { day } = await today(account)
+        const { jurisdiction, account: by } = account
+        const published = await publishProgramme(jurisdiction, by, body.yaml, day, parts)
+        return published.ok ? shown(account) : published
+      },
+    },
+    programmeEnd: {
+      for: 'signed-in',
+      async run({ query }, account) {
+        const { day } = await today(account)
+        const { jurisdiction, account: by } = account
+        const key = query['programme'] as ProgrammeKey
+        const ended = await endProgramme(jurisdiction, by, key, day, { ...parts, erase })
+        return ended.ok ? shown(account) : ended
+      },
+    },
+    disclose: {
+      for: 'signed-in',
+      async run({ body }, { jurisdiction, account }) {
+        const done = await disclose(jurisdiction, account, body, parts)
+        if (!done.ok) return done
+        const { fact, households, people } = done.value
+        return ok({ answer: { fact: fact as FactId }, households, people })
+      },
+    },
+  }
+}
