@@ -73,7 +73,7 @@ function shown(programme: Programme, day: BeatDay, isPublished: boolean): Progra
     notice,
     counts: countedOf(
       standingsOf(
-        [...day.households.values()].filter({ duties }) =>
+        [...day.households.values()].filter(({ duties }) =>
           duties.some((duty) => duty.programme === programme.key),
         ),
         programme.key,
