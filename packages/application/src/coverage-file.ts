@@ -37,13 +37,13 @@ export function coverageFile(day: BeatDay): CoverageFile {
       missingFrom,
       people: missing.length,
     })),
-    people: people
+    listed: people
       .filter((person) => person.lines.length > 0)
       .map((person) => listedOf(person, day)),
   }
 }
 
-function listedOf(person: PersonRow, { households }: BeatDay): CoverageFile['people'][number] {
+function listedOf(person: PersonRow, { households }: BeatDay): CoverageFile['listed'][number] {
   const home = person.household && households.get(person.household)?.history.dwelling
   return {
     person: person.id,

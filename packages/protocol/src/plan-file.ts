@@ -108,9 +108,9 @@ export const CoverageFile = z
     gaps: z
       .array(z.object({ on: z.string(), missingFrom: z.string(), people: z.number().int() }))
       .meta({
-        description: 'How many are on one list and missing from another; `people` has them by name',
+        description: 'How many are on one list and missing from another; `listed` has them by name',
       }),
-    people: z
+    listed: z
       .array(
         z.object({ person: z.string(), name: z.string(), door: Door, lists: z.array(z.string()) }),
       )
