@@ -16,6 +16,7 @@ import { digestOf, linkOf, newNonce } from './seal.ts'
 import { setOutcomes } from './staged-outcomes.ts'
 import { changeImport } from './staging.ts'
 import { takeBack } from './take-back.ts'
+import { writeMany } from './write-many.ts'
 
 /** Before the first fact. */
 export const emptyHead: Head = { seq: 0, link: '' }
@@ -187,19 +188,18 @@ function seal(
 }
 
 async function write(tx: Transaction<Schema>, sealed: readonly SealedFact[]): Promise<void> {
-  for (const some of chunks(sealed, 12)) {
-    await tx
-      .insertInto('fact')
-      .values(some.map(({ fact }) => fact))
-      .execute()
-    const payloads = some.map(({ fact, nonce, payload }) => ({
-      jurisdiction_id: fact.jurisdiction_id,
-      seq: fact.seq,
-      nonce,
-      payload,
-    }))
-    await tx.insertInto('fact_payload').values(payloads).execute()
-  }
+  await writeMany(
+    tx,
+    'fact',
+    sealed.map(({ fact }) => fact),
+  )
+  const payloads = sealed.map(({ fact, nonce, payload }) => ({
+    jurisdiction_id: fact.jurisdiction_id,
+    seq: fact.seq,
+    nonce,
+    payload,
+  }))
+  await writeMany(tx, 'fact_payload', payloads)
   await writeKeys(
     tx,
     sealed.flatMap(({ fact, draft }) => keysOf(fact.jurisdiction_id, fact.seq, draft.payload)),

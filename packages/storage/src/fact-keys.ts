@@ -1,8 +1,8 @@
 import type { Payload } from '@doorstep/domain/facts/payload.ts'
 import { touches } from '@doorstep/domain/facts/touches.ts'
 import type { Transaction } from 'kysely'
-import { chunks } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { writeMany } from './write-many.ts'
 
 type KeyRow = Schema['fact_key']
 
@@ -14,6 +14,5 @@ export const keysOf = (jurisdiction: string, seq: number, payload: Payload): rea
     seq,
   }))
 
-export async function writeKeys(tx: Transaction<Schema>, keys: readonly KeyRow[]): Promise<void> {
-  for (const some of chunks(keys, 3)) await tx.insertInto('fact_key').values(some).execute()
-}
+export const writeKeys = (tx: Transaction<Schema>, keys: readonly KeyRow[]): Promise<void> =>
+  writeMany(tx, 'fact_key', keys)

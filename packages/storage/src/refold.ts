@@ -10,6 +10,7 @@ import { factsWithPayload, seqsOfKeys, standingFacts } from './read-facts.ts'
 import { chunks, factOf } from './rows.ts'
 import type { Schema, ViewTableColumns } from './schema.ts'
 import { viewTableName } from './tables.ts'
+import { writeMany } from './write-many.ts'
 
 /** Most components folded at once: bounds memory, not the answer. */
 const componentsAtOnce = 400
@@ -125,7 +126,7 @@ async function replaceRows<Table extends ViewTable>(
       .execute()
   }
   const rows = about.flatMap(({ ids, facts }) => rowsOf(jurisdiction, view, ids, facts))
-  for (const some of chunks(rows, 6)) await db.insertInto(table).values(some).execute()
+  await writeMany(db, table, rows)
 }
 
 function rowsOf<Table extends ViewTable>(
@@ -172,5 +173,7 @@ async function replaceGrams(
         })),
       ),
   )
-  for (const some of chunks(rows, 3)) await db.insertInto('name_gram').values(some).execute()
+  // In the order of the index: neighbours are then written to the same page (twice as fast).
+  rows.sort((a, b) => (a.gram < b.gram ? -1 : a.gram > b.gram ? 1 : 0))
+  await writeMany(db, 'name_gram', rows)
 }

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
 
-const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
+const sha256 = (text: string | Buffer) => hash('sha256', text, 'hex')
 
 /** 16 bytes, hex: without it an erased payload cannot be guessed from its digest. */
 export const newNonce = (): string => randomBytes(16).toString('hex')

@@ -1,26 +1,43 @@
-import { DatabaseSync } from 'node:sqlite'
+import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { Schema } from './schema.ts'
 
 type Bindable = null | number | bigint | string | Uint8Array
 
+/** So many statements stay prepared on a connection; the oldest give way. */
+const statementsKept = 200
+
 /** What Kysely's dialect asks of a driver, over Node's own SQLite. */
 class Connection {
   readonly database: DatabaseSync
+  readonly kept = new Map<string, { readonly statement: StatementSync; readonly reader: boolean }>()
   constructor(database: DatabaseSync) {
     this.database = database
   }
   close(): void {
+    this.kept.clear()
     this.database.close()
   }
   prepare(sql: string) {
-    const statement = this.database.prepare(sql)
+    const { statement, reader } = this.known(sql)
     return {
-      reader: statement.columns().length > 0,
+      reader,
       all: (parameters: readonly unknown[]) => statement.all(...(parameters as Bindable[])),
       run: (parameters: readonly unknown[]) => statement.run(...(parameters as Bindable[])),
-      iterate: (parameters: readonly unknown[]) => statement.iterate(...(parameters as Bindable[])),
+      // One that is read row by row stays open meanwhile: it is not shared.
+      iterate: (parameters: readonly unknown[]) =>
+        this.database.prepare(sql).iterate(...(parameters as Bindable[])),
     }
+  }
+  known(sql: string) {
+    const before = this.kept.get(sql)
+    if (before) return before
+    const statement = this.database.prepare(sql)
+    const made = { statement, reader: statement.columns().length > 0 }
+    this.kept.set(sql, made)
+    const [oldest] = this.kept.keys()
+    if (this.kept.size > statementsKept && oldest !== undefined) this.kept.delete(oldest)
+    return made
   }
 }
 

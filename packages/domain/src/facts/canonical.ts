@@ -3,12 +3,23 @@
  * their UTF-16 code units, no spaces, numbers and texts as JSON.stringify writes them (RFC 8785).
  */
 export function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
-  if (typeof value === 'object' && value !== null) {
-    const entries = Object.entries(value)
-      .filter(([, inner]) => inner !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-    return `{${entries.map(([name, inner]) => `${JSON.stringify(name)}:${canonical(inner)}`).join(',')}}`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  return Array.isArray(value) ? listOf(value) : recordOf(value as Readonly<Record<string, unknown>>)
+}
+
+function listOf(values: readonly unknown[]): string {
+  let text = '['
+  for (const inner of values) text += text === '[' ? canonical(inner) : `,${canonical(inner)}`
+  return `${text}]`
+}
+
+/** Written in one string: an import writes some hundred thousand values. */
+function recordOf(record: Readonly<Record<string, unknown>>): string {
+  let text = '{'
+  for (const name of Object.keys(record).sort()) {
+    const inner = record[name]
+    if (inner === undefined) continue
+    text += `${text === '{' ? '' : ','}${JSON.stringify(name)}:${canonical(inner)}`
   }
-  return JSON.stringify(value)
+  return `${text}}`
 }

@@ -4,14 +4,17 @@ import { chanceOf } from './chance.ts'
 /** Ids in the form of a UUIDv7, the same in every demo of one day, in the order in which they are made. */
 export function inventedIds(seed: string, startingAt: number): Ids {
   const chance = chanceOf(`${seed}/ids`)
-  const hex = (length: number) =>
-    Array.from({ length }, () => Math.floor(chance.next() * 16).toString(16)).join('')
+  /** At most eight places. */
+  const hex = (places: number) =>
+    Math.floor(chance.next() * 16 ** places)
+      .toString(16)
+      .padStart(places, '0')
   let made = 0
   return {
     next() {
       made += 1
       const time = (startingAt + made).toString(16).padStart(12, '0')
-      return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-8${hex(3)}-${hex(12)}`
+      return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(3)}-8${hex(3)}-${hex(6)}${hex(6)}`
     },
   }
 }
