@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
+import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import { makeDemoBeat } from '@doorstep/testing/demo/make-demo.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { readIncoming } from './files/read-incoming.ts'
+import { givenKeys, givenProgramme } from './given-programmes.ts'
 import type { Parts } from './parts.ts'
 
 /** Makes the demo beat in an empty place; the lists that it came from are kept in a folder beside it. */
@@ -21,11 +23,17 @@ export async function makeDemo(parts: Parts, clock: DemoClock, folder: string): 
     accounts: signIn.accounts,
     tools: reading,
     read,
+    days: parts.beatDays,
+    programmes,
     keep: ({ name, bytes }) => writeFileSync(join(lists, name), bytes),
     setClock: clock.stopAt,
     say: (part) => say(part, performance.now() - started),
   })
 }
+
+/** First contact has run for a month; a warning of cold came a week ago. */
+const programmes = (day: EpochDay) =>
+  givenKeys.map((key) => givenProgramme(key, day - (key === 'elders-alone' ? 7 : 30)))
 
 const say = (part: string, milliseconds: number) =>
   process.stderr.write(`Making the demo beat (${(milliseconds / 1000).toFixed(1)} s): ${part} …\n`)

@@ -1,4 +1,4 @@
-import { beatDays } from '@doorstep/application/beat-day.ts'
+import type { BeatDays } from '@doorstep/application/beat-day.ts'
 import { type LinkTools, linkLists } from '@doorstep/application/link-lists.ts'
 import type { Accounts } from '@doorstep/application/ports/accounts.ts'
 import type { Ids, Ports } from '@doorstep/application/ports/ports.ts'
@@ -12,7 +12,6 @@ import type { EpochDay, Instant } from '@doorstep/domain/shared/time.ts'
 import { chanceOf } from './chance.ts'
 import { enterAccounts } from './demo-accounts.ts'
 import { demoLists, neighbouringLists } from './demo-lists.ts'
-import { firstContact } from './first-contact.ts'
 import { inventedIds } from './invented-ids.ts'
 import { type Month, monthOfVisits } from './month.ts'
 import { isolations } from './overlays.ts'
@@ -32,6 +31,9 @@ export interface DemoHouse {
   readonly tools: Pick<LinkTools, 'script' | 'phones'>
   /** Reads a file of an agency. */
   read(file: DemoFile): Promise<Incoming>
+  /** The programmes given with Doorstep, as they run on that day. */
+  programmes(day: EpochDay): readonly Programme[]
+  readonly days: BeatDays
   /** Keeps a file beside the database, so that it can be looked at. */
   keep(file: DemoFile): void
   /** Moves the clock by which facts are recorded; null lets it go on from now. */
@@ -49,21 +51,23 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
   const ids = inventedIds(seed, instantOf(day - 31, 0))
   const neighbour = ids.next() as BeatId
   house.setClock(instantOf(day - 30, 9 * 60))
+  house.say('a neighbouring beat')
   await takeAgencyLists(house, neighbour, neighbouringLists(day), ids)
+  house.say('the lists of five agencies')
   await takeAgencyLists(house, place.beat, demoLists(day), ids)
   house.say('a month of visits')
-  const programmes = [firstContact(day)]
+  const programmes = house.programmes(day)
   const team = demoTeam(place.beat, day, skillsAsked(programmes))
   const accountOf = await enterAccounts(house, team, neighbour)
   const pen = penOf(ids, accountOf, accountOf(null))
-  const days = beatDays(ports)
   const month = async (): Promise<Month> => ({
-    day: await days.of(place.jurisdiction, [place.beat], day),
+    day: await house.days.of(place.jurisdiction, [place.beat], day),
     team: team.map(({ entered }) => entered),
     programmes,
     chance: chanceOf(`${seed}/${day}/visits`),
     pen,
     nextId: ids.next,
+    holds: ports.holds,
   })
   const append = (drafts: readonly FactDraft[]) =>
     ports.facts.append(place.jurisdiction, inOrderOfTime(drafts))
@@ -113,10 +117,7 @@ async function takeAgencyLists(
   ids: Ids,
 ): Promise<void> {
   const { ports, place, tools } = house
-  for (const file of files) {
-    house.say(file.name)
-    house.keep(file)
-  }
+  for (const file of files) house.keep(file)
   const incoming = await Promise.all(files.map((file) => house.read(file)))
   const { jurisdiction } = place
   const { script, phones } = tools

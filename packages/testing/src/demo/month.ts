@@ -1,8 +1,9 @@
 import type { BeatDay, HouseholdDay } from '@doorstep/application/beat-day.ts'
+import { subjectOfHousehold } from '@doorstep/domain/due/subject.ts'
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { WorkerEntered } from '@doorstep/domain/facts/team.ts'
 import type { VisitOutcome, VisitRecorded } from '@doorstep/domain/facts/visits.ts'
-import type { Programme } from '@doorstep/domain/policy/programme.ts'
+import type { Holds, Programme } from '@doorstep/domain/policy/programme.ts'
 import type { VisitId } from '@doorstep/domain/shared/id.ts'
 import { type LocalTime, weekday } from '@doorstep/domain/shared/time.ts'
 import { answersOf } from './answers.ts'
@@ -18,12 +19,17 @@ export interface Month {
   readonly chance: Chance
   readonly pen: Pen
   readonly nextId: () => string
+  readonly holds: Holds
 }
 
 /** A month of knocks: first meetings, second and third tries at another hour, what was owed to arrivals. */
 export function monthOfVisits(month: Month): readonly FactDraft[] {
   const homes = [...month.day.households.values()]
-  return [...homes.flatMap((home) => triesAt(home, month)), ...arrivalVisits(homes, month)]
+  return [
+    ...homes.flatMap((home) => triesAt(home, month)),
+    ...arrivalVisits(homes, month),
+    ...carefulVisits(homes, month),
+  ]
 }
 
 /** At most so many tries before the household is left for the lead. */
@@ -34,14 +40,14 @@ const ease = { mentor: 1.25, member: 1, newcomer: 0.85 } as const
 
 function triesAt(home: HouseholdDay, month: Month): readonly FactDraft[] {
   const { chance, day } = month
-  if (home.history.members.length === 0 || chance.happens(0.16)) return []
+  if (home.history.members.length === 0 || chance.happens(0.32)) return []
   const facts: FactDraft[] = []
   let at = workingTime({ day: day.day - chance.between(1, 30), minute: 0 }, chance)
   for (let times = 0; times < mostTries && at.day < day.day; times += 1) {
     const worker = workerFor(home, at, month)
     const outcome = outcomeOf(home, at, ease[worker.standing], chance)
     facts.push(...visitFacts(home, worker, at, outcome, firstMeetings(month), month))
-    if (endsTries.includes(outcome.kind)) break
+    if (endsTries.includes(outcome.kind) || chance.happens(0.35)) break
     at = workingTime({ day: at.day + chance.between(1, 6), minute: at.minute }, chance)
   }
   return facts
@@ -120,6 +126,24 @@ export function visitFacts(
           ),
         ]
   return [pen.ofWorker(worker.worker, at, visit), ...remark]
+}
+
+/** Those who are to be seen every few days were, but for some. */
+function carefulVisits(homes: readonly HouseholdDay[], month: Month): readonly FactDraft[] {
+  const { chance, day, programmes, holds } = month
+  const programme = programmes.find(({ rhythm }) => rhythm.kind === 'every')
+  if (!programme) return []
+  const concerned = homes.filter(({ history }) =>
+    holds(programme.concerns.when, subjectOfHousehold(history, day.day)),
+  )
+  return concerned.flatMap((home) => {
+    if (chance.happens(0.12)) return []
+    const at = { day: day.day - chance.between(1, 3), minute: chance.between(9 * 60, 17 * 60) }
+    const worker = workerFor(home, at, month)
+    const outcome = chance.happens(0.9) ? spoke(home, chance) : ({ kind: 'no-answer' } as const)
+    const serves = [{ programme, occasion: 'first' }]
+    return visitFacts(home, worker, at, outcome, serves, month)
+  })
 }
 
 /** Those who came from elsewhere were seen within a day, but for a few. */

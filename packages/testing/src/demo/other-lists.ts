@@ -91,10 +91,12 @@ function returneeRow({ door, members }: DemoHousehold, today: EpochDay, chance: 
   const grown = members.filter((one) => one.phone !== '')
   const isKnown = grown.length > 0 && chance.happens(0.8)
   const arrived = today - (chance.happens(0.2) ? chance.between(0, 1) : chance.between(2, 24))
+  // A few say little of themselves, and give an address that leads to no door.
+  const isBrief = chance.happens(0.12)
+  const who = isKnown ? knownReturnee(chance.pick(grown), today) : strangerRow(chance)
   return [
-    ...(isKnown ? knownReturnee(chance.pick(grown), today) : strangerRow(chance)),
-    // A few give an address that leads to no door.
-    chance.happens(0.04) ? door.estate : addressOf(door),
+    ...(isBrief ? [...who.slice(0, 3), '', ''] : who),
+    isBrief ? door.estate : addressOf(door),
     chance.pick(provinces),
     chance.happens(0.3) ? isoDay(arrived).replaceAll('-', '/') : isoDay(arrived),
     chance.happens(0.1) ? '随行1人' : '',
@@ -131,7 +133,7 @@ export function healthFile({ households }: Population, chance: Chance): DemoFile
   const rows = chance
     .shuffled(elders)
     .slice(0, 220)
-    .map(({ one, person }) => healthRow(one, person, chance))
+    .map(({ one, person }) => healthRow(one, person, chance.pick(households), chance))
   const sheet = XLSX.utils.aoa_to_sheet([
     ['青石社区卫生服务中心 重点人群随访表'],
     ['编号', '姓名', '性别', '出生日期', '住址', '联系电话', '管理人群', '责任医生'],
@@ -146,15 +148,26 @@ export function healthFile({ households }: Population, chance: Chance): DemoFile
   }
 }
 
-function healthRow({ door }: DemoHousehold, person: DemoPerson, chance: Chance) {
-  const isHeard = chance.happens(0.1)
-  const isThere = !chance.happens(0.08)
+/** Some were heard on the telephone, some are with a daughter at another door, some gave no address. */
+function healthRow(
+  { door }: DemoHousehold,
+  person: DemoPerson,
+  elsewhere: DemoHousehold,
+  chance: Chance,
+) {
+  const how = chance.weighted([
+    ['plain', 80],
+    ['heard', 9],
+    ['elsewhere', 5],
+    ['nowhere', 6],
+  ] as const)
+  const address = { plain: door, heard: door, elsewhere: elsewhere.door, nowhere: null }[how]
   return [
-    isHeard ? misheard(person.name) : person.name,
+    how === 'heard' ? misheard(person.name) : person.name,
     sexMark(person.sex),
     isoDay(person.born),
-    isThere ? addressOf(door) : '',
-    isHeard || !isThere ? '' : person.phone,
+    address ? addressOf(address) : '',
+    how === 'plain' ? person.phone : '',
     chance.pick(groups),
     '责任团队二组',
   ]
