@@ -1,12 +1,13 @@
-import { useWords } from '@doorstep/ui/language.tsx'
-import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
-import { Empty, Page } from '../parts/page.tsx'
+import { useBelow } from '../frame/router.tsx'
+import { OneProgramme } from './one-programme.tsx'
+import { ProgrammesHome } from './programmes-home.tsx'
+import { WriteProgramme } from './write-programme.tsx'
+import './programmes.css'
 
+/** `/programmes` shows all, `/programmes/KEY` one, `…/text` its text; `/programmes/new/text` begins one. */
 export function ProgrammesPage() {
-  const words = useWords(frameWords)
-  return (
-    <Page title={words.programmes}>
-      <Empty>…</Empty>
-    </Page>
-  )
+  const [key, part] = useBelow('/programmes')
+  if (key === undefined) return <ProgrammesHome />
+  if (part === 'text') return <WriteProgramme key={key} name={key === 'new' ? null : key} />
+  return <OneProgramme key={key} name={key} />
 }
