@@ -1,0 +1,75 @@
+import { findDay, isoDay } from '@doorstep/domain/shared/time.ts'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { teamWords } from '@doorstep/ui/words/desk-team.ts'
+import { sayDay } from '@doorstep/ui/words/times.ts'
+import { Button, Group, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useToday } from '../frame/me.ts'
+import { notify } from '../frame/notices.tsx'
+import { useAct } from '../frame/server.ts'
+import { ProblemPart } from '../parts/problem.tsx'
+import type { Worker } from './workers-part.tsx'
+
+/** From which day to which a colleague is away, both included. */
+export function LeaveForm({
+  worker,
+  onDone,
+}: {
+  readonly worker: Worker
+  readonly onDone: () => void
+}) {
+  const words = useWords(teamWords)
+  const { language } = useLanguage()
+  const today = useToday()
+  const [from, setFrom] = useState(isoDay(today))
+  const [to, setTo] = useState('')
+  const days = { from: findDay(from), to: findDay(to) }
+  const isBackwards = days.from !== undefined && days.to !== undefined && days.to < days.from
+  const enter = useAct('leaveEnter', {
+    refresh: ['team', 'today', 'plan'],
+    onDone: (_, { body }) => {
+      const said = body
+        ? words.leaveFromTo(sayDay(body.from, today, language), sayDay(body.to, today, language))
+        : ''
+      notify({ words: words.leaveEntered(worker.name, said) })
+      onDone()
+    },
+  })
+  return (
+    <form
+      className="form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (days.from === undefined || days.to === undefined || isBackwards) return
+        enter.mutate({ body: { worker: worker.id, from: days.from, to: days.to } })
+      }}
+    >
+      <TextInput
+        type="date"
+        label={words.leaveFrom}
+        value={from}
+        required
+        onChange={(event) => setFrom(event.currentTarget.value)}
+      />
+      <TextInput
+        type="date"
+        label={words.leaveTo}
+        value={to}
+        min={from}
+        required
+        data-autofocus
+        error={isBackwards && words.leaveOrder}
+        onChange={(event) => setTo(event.currentTarget.value)}
+      />
+      {enter.error && <ProblemPart problem={enter.error} />}
+      <Group>
+        <Button type="submit" loading={enter.isPending}>
+          {words.save}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {words.cancel}
+        </Button>
+      </Group>
+    </form>
+  )
+}
