@@ -3,7 +3,6 @@ import { localTimeIn } from '@doorstep/ui/local-time.ts'
 import { listColumnWords } from '@doorstep/ui/words/desk-list-columns.ts'
 import { sayServer } from '@doorstep/ui/words/server-sentences.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
-import { Alert } from '@mantine/core'
 import { useMe } from '../frame/me.ts'
 import { Table, type TableColumn } from '../parts/table.tsx'
 import type { ListDetail } from './list-detail.ts'
@@ -18,9 +17,10 @@ export function FoundInList({ detail }: { readonly detail: ListDetail }) {
       <p className="numbers">{words.found(encodingName(encoding), tables.length, rows)}</p>
       {again && <Again again={again} />}
       {forbidden.length > 0 && (
-        <Alert variant="light" color="gray" title={words.forbiddenTitle}>
-          {words.forbidden(forbidden.map((name) => `“${name}”`).join(', '))}
-        </Alert>
+        <div className="note">
+          <strong>{words.forbiddenTitle}</strong>
+          <p>{words.forbidden(words.named(forbidden))}</p>
+        </div>
       )}
       {problems.length > 0 && <Problems problems={problems} />}
     </div>
@@ -37,10 +37,10 @@ function Again({ again }: { readonly again: Again }) {
   const { language } = useLanguage()
   const { zone, now } = useMe()
   const when = sayTime(localTimeIn(zone, again.at), now.day, language)
-  if (again.isSameFile) return <Alert color="plum">{words.sameFile(again.file, when)}</Alert>
+  if (again.isSameFile) return <p className="note">{words.sameFile(again.file, when)}</p>
   const { unchanged, changed, added, gone } = again
   return (
-    <Alert variant="light" color="ink">
+    <div className="note">
       <p>
         {words.again(again.file, when)}{' '}
         <span className="numbers">
@@ -65,7 +65,7 @@ function Again({ again }: { readonly again: Again }) {
           </ul>
         </details>
       )}
-    </Alert>
+    </div>
   )
 }
 

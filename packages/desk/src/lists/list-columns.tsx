@@ -81,9 +81,11 @@ export function ListColumns({
           }
         />
       ))}
-      <Button type="submit" loading={isReading} className="next-step">
-        {words.confirm}
-      </Button>
+      <div className="next-step">
+        <Button type="submit" size="md" loading={isReading}>
+          {words.confirm}
+        </Button>
+      </div>
     </form>
   )
 }
@@ -180,13 +182,22 @@ function ColumnRow({
                 if (chosen) onRole(chosen)
               }}
             />
-            {wasRemembered && role === column.role && (
-              <span className="quiet"> ✓ {words.remembered}</span>
-            )}
-            {role === 'ignore' && <span className="quiet"> {words.unsaid}</span>}
+            <RoleRemark role={role} isRemembered={wasRemembered && role === column.role} />
           </>
         )}
       </td>
     </tr>
   )
+}
+
+function RoleRemark({
+  role,
+  isRemembered,
+}: {
+  readonly role: ColumnRole
+  readonly isRemembered: boolean
+}) {
+  const words = useWords(listColumnWords)
+  if (isRemembered) return <span className="quiet">✓ {words.remembered}</span>
+  return role === 'ignore' ? <span className="quiet">{words.unsaid}</span> : null
 }

@@ -65,6 +65,8 @@ function RowTable({ answer, name }: { readonly answer: RowsAnswer; readonly name
       caption={name}
       columns={columns}
       rows={answer.rows}
+      total={answer.total}
+      isExportable={false}
       keyOf={({ sheet, row }) => `${sheet}/${row}`}
     />
   )

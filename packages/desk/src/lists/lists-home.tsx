@@ -1,5 +1,6 @@
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { localTimeIn } from '@doorstep/ui/local-time.ts'
+import { listColumnWords } from '@doorstep/ui/words/desk-list-columns.ts'
 import { listWords } from '@doorstep/ui/words/desk-lists.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
 import { Button } from '@mantine/core'
@@ -41,6 +42,7 @@ export function ListsHome() {
 
 function Waiting({ lists }: { readonly lists: readonly ListOverview[] }) {
   const words = useWords(listWords)
+  const { sheetRows } = useWords(listColumnWords)
   if (lists.length === 0) return null
   return (
     <Section title={words.waiting}>
@@ -48,9 +50,7 @@ function Waiting({ lists }: { readonly lists: readonly ListOverview[] }) {
         {lists.map((list) => (
           <li key={list.import}>
             <Go to={`/lists/${list.import}`}>{list.file}</Go>
-            <span className="quiet numbers">
-              {list.rows.toLocaleString('en')} {words.rows}
-            </span>
+            <span className="quiet numbers">{sheetRows(list.rows)}</span>
           </li>
         ))}
       </ul>

@@ -1,12 +1,10 @@
-import { useWords } from '@doorstep/ui/language.tsx'
-import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
-import { Empty, Page } from '../parts/page.tsx'
+import { useBelow } from '../frame/router.tsx'
+import { OneForm } from './one-form.tsx'
+import { ReportsHome } from './reports-home.tsx'
+import './reports.css'
 
+/** `/reports` shows the forms and what was sent, `/reports/FORM` one form. */
 export function ReportsPage() {
-  const words = useWords(frameWords)
-  return (
-    <Page title={words.reports}>
-      <Empty>…</Empty>
-    </Page>
-  )
+  const [form] = useBelow('/reports')
+  return form === undefined ? <ReportsHome /> : <OneForm key={form} id={form} />
 }

@@ -72,7 +72,12 @@ function useColumns(onDo: (doing: Doing) => void): readonly TableColumn<Worker>[
       title: words.standing,
       text: ({ standing }) => words.standingOf(standing),
     },
-    { key: 'shift', title: words.shift, text: ({ shift }) => sayWindow(shift) },
+    {
+      key: 'shift',
+      title: words.shift,
+      text: ({ shift }) => sayWindow(shift),
+      className: 'one-line',
+    },
     { key: 'skills', title: words.skills, text: ({ skills }) => skills.join(', ') },
     { key: 'languages', title: words.languages, text: ({ languages }) => languages.join(', ') },
     { key: 'area', title: words.area, text: ({ homeArea }) => homeArea },

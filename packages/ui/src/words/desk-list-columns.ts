@@ -29,6 +29,7 @@ export const listColumnWords = defineWords(
     confirm: 'These columns are right',
     confirmAgain: 'Read again with these columns',
     forbiddenTitle: 'Not taken',
+    named: (names: readonly string[]) => names.map((name) => `“${name}”`).join(', '),
     forbidden: (names: string) =>
       `${names}: belief, ethnic group, politics and the like have no use at a door and are not kept. They are left out even of the rows as received.`,
     problems: (count: number) =>
@@ -95,6 +96,7 @@ export const listColumnWords = defineWords(
       confirm: '这些列都对',
       confirmAgain: '按这些列重新读',
       forbiddenTitle: '没有收',
+      named: (names) => names.map((name) => `“${name}”`).join('、'),
       forbidden: (names) =>
         `${names}：宗教、民族、政治面貌一类与上门无关，不予保存，原样保存的行里也不留。`,
       problems: (count) => `${n(count)} 处读不出来`,
@@ -158,6 +160,7 @@ export const listColumnWords = defineWords(
       confirm: '這些欄都對',
       confirmAgain: '按這些欄重新讀',
       forbiddenTitle: '沒有收',
+      named: (names) => names.map((name) => `「${name}」`).join('、'),
       forbidden: (names) =>
         `${names}：宗教、族群、政治立場一類與上門無關，不予保存，原樣保存的列裡也不留。`,
       problems: (count) => `${n(count)} 處讀不出來`,
