@@ -114,8 +114,10 @@ function rulesBroken(text: ProgrammeText): readonly Broken[] {
   ]
 }
 
+const ofOrigin = new Set(['household.language', 'household.speaksOther'])
+
 /** A condition over the language or way of living alone says who people are, not what they need. */
 const onlyOrigin = (condition: string) => {
   const asked = condition.match(/\b(?:household|person)\.(\w+)/g) ?? []
-  return asked.length > 0 && asked.every((one) => one === 'household.language')
+  return asked.length > 0 && asked.every((one) => ofOrigin.has(one))
 }

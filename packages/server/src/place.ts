@@ -1,4 +1,5 @@
 import type { BeatId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { Language } from '@doorstep/domain/shared/language.ts'
 import type { OpenStorage } from '@doorstep/storage/open.ts'
 import type { Place } from '@doorstep/storage/place-table.ts'
 import { uuidv7 } from 'uuidv7'
@@ -18,4 +19,14 @@ export async function keptPlace(storage: OpenStorage): Promise<PlaceSettings> {
   }
   await storage.enterPlace(made)
   return made
+}
+
+/** Traditional characters are written there. */
+const traditional = ['TW', 'HK', 'MO']
+const simplified = ['CN', 'SG']
+
+/** The language of a door that has not said otherwise. */
+export function languageOfPlace({ country }: Pick<PlaceSettings, 'country'>): Language {
+  if (traditional.includes(country)) return 'zh-Hant'
+  return simplified.includes(country) ? 'zh-Hans' : 'en'
 }

@@ -8,7 +8,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
 import { keysOf, writeKeys } from './fact-keys.ts'
 import type { Spellings } from './grams.ts'
-import { factsWithPayload, seqsOfKeys } from './read-facts.ts'
+import { factsWithPayload, seqsOfKeys, standingFacts } from './read-facts.ts'
 import { refold } from './refold.ts'
 import { chunks, factOf } from './rows.ts'
 import type { FactTable, Schema } from './schema.ts'
@@ -53,15 +53,8 @@ export function factLog(engine: Engine, spellings: Spellings, now: () => Instant
     async about(jurisdiction, keys) {
       const byKey = await seqsOfKeys(engine.reading, jurisdiction, keys)
       const seqs = [...new Set([...byKey.values()].flat())].sort((a, b) => a - b)
-      const found = await Promise.all(
-        chunks(seqs).map((some) =>
-          factsWithPayload(engine.reading, jurisdiction)
-            .where('fact.seq', 'in', some)
-            .orderBy('fact.seq')
-            .execute(),
-        ),
-      )
-      return found.flat().map(factOf)
+      const found = await standingFacts(engine.reading, jurisdiction, seqs)
+      return seqs.flatMap((seq) => found.get(seq) ?? [])
     },
   }
 }

@@ -27,7 +27,7 @@ export interface FactLog {
   standing(jurisdiction: JurisdictionId, kind: PayloadKind): Promise<readonly Fact[]>
   /** One fact by its id, whether it stands or was taken back; undefined when there is none or it was erased. */
   find(jurisdiction: JurisdictionId, id: string): Promise<Fact | undefined>
-  /** The facts that touch these keys, as `key()` writes them, oldest first. */
+  /** The standing facts that touch these keys, as `key()` writes them, oldest first. */
   about(jurisdiction: JurisdictionId, keys: readonly string[]): Promise<readonly Fact[]>
 }
 

@@ -1,80 +1,79 @@
-import type { Because, DutyState } from '../due/duty.ts'
-import type { Notice, Question } from '../policy/programme.ts'
-import type { KnockRow, Provenance, RemarkRow } from '../register/rows.ts'
-import type { HouseholdId, PersonId, ProgrammeKey } from '../shared/id.ts'
-import type { InThreeLanguages } from '../shared/language.ts'
-import type { EpochDay } from '../shared/time.ts'
+import type { Duty } from '../due/duty.ts'
+import type { HouseholdHistory } from '../due/history.ts'
+import type { Fact } from '../facts/fact.ts'
+import type { Holds, Notice, Programme, Question } from '../policy/programme.ts'
+import type { AppointmentRow, Provenance, RemarkRow } from '../register/rows.ts'
+import type { HouseholdId, PersonId, WorkerId } from '../shared/id.ts'
+import type { InThreeLanguages, Language } from '../shared/language.ts'
+import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
+import type { Romanise } from './address-form.ts'
+import type { HouseholdClass } from './playbook/household-class.ts'
 
-/** A class: a description of a household for the sake of helping it, by a rule anyone can read. */
-export interface HouseholdClass {
-  readonly key: string
-  readonly title: InThreeLanguages
-  /** CEL over the household's picture. */
-  readonly when: string
-  readonly ruleInWords: InThreeLanguages
-}
-
-/** Class → how to come and what to open with. Data that mentors edit. */
-export interface Play {
-  readonly class: string
-  readonly approach: InThreeLanguages
-  readonly openers: readonly Opener[]
-  readonly avoid: InThreeLanguages
-}
-
-export interface Opener {
-  readonly id: string
-  /** May hold {called} and {worker}. */
-  readonly say: InThreeLanguages
-  /** CEL: when it fits; 'true' when always. */
-  readonly when: string
+/** All that a brief is made of. The same in gives the same brief. */
+export interface BriefRequest {
+  readonly history: HouseholdHistory
+  readonly duties: readonly Duty[]
+  readonly programmes: readonly Programme[]
+  /** Newest first. */
+  readonly remarks: readonly RemarkRow[]
+  readonly at: LocalTime
+  /** The name under which the caller introduces themselves. */
+  readonly worker: string
+  readonly workerNames: ReadonlyMap<WorkerId, string>
+  /** The language of the place, where the household has said nothing. */
+  readonly language: Language
+  /** Those that stand about the household, its door and its people, oldest first. */
+  readonly facts: readonly Fact[]
+  readonly romanise: Romanise
+  readonly holds: Holds
 }
 
 export interface BriefMember {
   readonly person: PersonId
   readonly name: string
-  /** The form of address for this person in the language of the brief. */
+  /** In the language of the household; '' for someone who is not to be addressed. */
   readonly address: string
   readonly age: number | null
   readonly relation: string
+  /** Under fourteen: greeted, never questioned. */
   readonly isChild: boolean
+  /** May be someone known under another entry: never addressed by name. */
+  readonly isUnsettled: boolean
 }
 
-export interface BriefDuty {
-  readonly key: string
-  readonly programme: ProgrammeKey
+export interface BriefDuty extends Duty {
   readonly title: InThreeLanguages
-  readonly because: Because
-  readonly state: DutyState
-  readonly person: PersonId | null
   readonly questions: readonly Question[]
   readonly notice: Notice
+  readonly ways: Programme['ways']
 }
 
-/** What a worker reads at the door; the most important line first. */
+export interface BriefOpener {
+  readonly id: string
+  /** '' for the plain one. */
+  readonly class: string
+  readonly words: string
+  readonly from: readonly Provenance[]
+}
+
+/** What a worker reads at the door; in each part the most important line first. */
 export interface Brief {
   readonly household: HouseholdId
   readonly door: string
+  readonly language: Language
+  readonly phones: readonly string[]
   readonly members: readonly BriefMember[]
   readonly duties: readonly BriefDuty[]
-  readonly classes: readonly {
-    readonly key: string
-    readonly title: InThreeLanguages
-    readonly ruleInWords: InThreeLanguages
-    readonly approach: InThreeLanguages
-    readonly avoid: InThreeLanguages
-  }[]
+  readonly classes: readonly HouseholdClass[]
   /** Two at most, and always a plain one to fall back on. */
-  readonly openers: readonly {
-    readonly id: string
-    readonly class: string
-    readonly words: string
-    readonly from: readonly Provenance[]
-  }[]
-  readonly lastMet: { readonly on: EpochDay; readonly by: string; readonly knock: KnockRow } | null
-  readonly tries: number
+  readonly openers: readonly BriefOpener[]
+  readonly lastMet: { readonly at: LocalTime; readonly by: string } | null
+  /** Knocks since then without a conversation. */
+  readonly tries: readonly LocalTime[]
   readonly care: readonly CareLine[]
-  readonly remarks: readonly RemarkRow[]
+  readonly remarks: readonly (RemarkRow & { readonly workerName: string })[]
+  readonly quiet: readonly TimeWindow[]
+  readonly nextAppointment: AppointmentRow | null
 }
 
 /** What to be careful about. */

@@ -73,10 +73,9 @@ export interface Duty {
   }
 }
 
+/** Is it still to be done, today or on a day to come? */
+export const isOwed = ({ state }: Duty): boolean =>
+  state.kind !== 'done' && state.kind !== 'excused'
+
 /** Is somebody to go there today? */
-export const isOpen = ({ state, waitsUntil }: Duty): boolean =>
-  waitsUntil === null &&
-  (state.kind === 'due' ||
-    state.kind === 'planned' ||
-    state.kind === 'tried' ||
-    state.kind === 'overdue')
+export const isOpen = (duty: Duty): boolean => isOwed(duty) && duty.waitsUntil === null

@@ -19,6 +19,8 @@ export interface HouseholdHistory {
   readonly building: BuildingRow | undefined
   /** Those who live here, provisional entries included. */
   readonly members: readonly PersonRow[]
+  /** Those whom a list registers here and who live elsewhere: counted, never addressed. */
+  readonly elsewhere: readonly PersonRow[]
   /** In order of time. */
   readonly knocks: readonly KnockRow[]
   readonly appointments: readonly AppointmentRow[]
@@ -34,6 +36,10 @@ export function histories(picture: BeatPicture): readonly HouseholdHistory[] {
   const wishes = new Map(picture.wishes.map((row) => [row.household, row]))
   const homes = new Map(picture.people.map((person) => [person.id, person.household]))
   const members = Map.groupBy(picture.people.filter(livesHere), (person) => person.household)
+  const elsewhere = Map.groupBy(
+    picture.people.filter((person) => !livesHere(person)),
+    (person) => person.household,
+  )
   const knocks = Map.groupBy(picture.knocks, (row) => row.household)
   const appointments = Map.groupBy(picture.appointments, (row) => row.household)
   const arrivals = Map.groupBy(picture.arrivals, (row) => homes.get(row.person) ?? row.household)
@@ -48,6 +54,7 @@ export function histories(picture: BeatPicture): readonly HouseholdHistory[] {
       dwelling,
       building: dwelling && buildings.get(dwelling.building),
       members: members.get(household.id) ?? [],
+      elsewhere: elsewhere.get(household.id) ?? [],
       knocks: knocks.get(household.id) ?? [],
       appointments: appointments.get(household.id) ?? [],
       arrivals: arrivals.get(household.id) ?? [],

@@ -66,6 +66,7 @@ function touchedByWork(payload: TeamFact | PolicyFact | VisitFact | RoundFact): 
     case 'programme-ended':
       return [key('programme', payload.programme)]
     case 'visit-recorded':
+    case 'answers-given':
     case 'knock-reported':
     case 'appointment-made':
     case 'appointment-cancelled':

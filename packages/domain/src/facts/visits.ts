@@ -47,11 +47,25 @@ export interface VisitRecorded {
   readonly at: LocalTime
   readonly outcome: VisitOutcome
   readonly left: readonly ('leaflet' | 'notice')[]
+  /** Those of programmes whose purpose is the visits or the register; others are facts of their own. */
   readonly answers: readonly Answer[]
   /** Programmes whose duties this knock served. */
   readonly served: readonly { readonly programme: ProgrammeKey; readonly occasion: string }[]
   /** The opener that was used, and whether it opened the door; null when nobody said. */
   readonly opener: { readonly id: string; readonly worked: boolean } | null
+}
+
+/**
+ * Answers of one visit that are held for a purpose of their own (a temperature of an isolation check):
+ * kept apart, so that they go when that purpose ends and the visit stays.
+ */
+export interface AnswersGiven {
+  readonly kind: 'answers-given'
+  readonly visit: VisitId
+  readonly household: HouseholdId
+  readonly programme: ProgrammeKey
+  readonly at: LocalTime
+  readonly answers: readonly Answer[]
 }
 
 /** A knock of another agency, or one from before Doorstep: courtesy and history, not our record. */
@@ -126,6 +140,7 @@ export interface CautionNoted {
 
 export type VisitFact =
   | VisitRecorded
+  | AnswersGiven
   | KnockReported
   | AppointmentMade
   | AppointmentCancelled

@@ -94,6 +94,7 @@ export function household(changes: Partial<HouseholdHistory> = {}): HouseholdHis
     dwelling: dwelling(),
     building,
     members: [person()],
+    elsewhere: [],
     knocks: [],
     appointments: [],
     arrivals: [],

@@ -1,0 +1,132 @@
+import type { Brief, BriefDuty, BriefRequest } from '@doorstep/domain/doorstep/brief.ts'
+import { briefOf } from '@doorstep/domain/doorstep/brief-of.ts'
+import { key } from '@doorstep/domain/facts/key.ts'
+import type { Script } from '@doorstep/domain/intake/names.ts'
+import type { Question } from '@doorstep/domain/policy/programme.ts'
+import type { RemarkRow } from '@doorstep/domain/register/rows.ts'
+import type { Caller } from '@doorstep/domain/rights/role.ts'
+import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
+import type { Language } from '@doorstep/domain/shared/language.ts'
+import { ok, type Result } from '@doorstep/domain/shared/result.ts'
+import type { EpochDay } from '@doorstep/domain/shared/time.ts'
+import type { BriefAnswer } from '@doorstep/protocol/round.ts'
+import type { BeatDay, BeatDays, HouseholdDay } from './beat-day.ts'
+import type { Ports } from './ports/ports.ts'
+import { notFound, type Refused } from './refused.ts'
+
+interface BriefPorts extends Pick<Ports, 'facts' | 'views' | 'holds'> {
+  readonly beatDays: BeatDays
+  readonly script: Script
+  /** Spoken where nobody said otherwise. */
+  readonly language: Language
+}
+
+const remarksShown = 20
+
+/** What to read before knocking. */
+export async function readBrief(
+  caller: Caller,
+  household: string,
+  asked: EpochDay | undefined,
+  ports: BriefPorts,
+): Promise<Result<BriefAnswer, Refused>> {
+  const day = await ports.beatDays.of(caller.jurisdiction, caller.beats, asked)
+  const found = day.households.get(household as HouseholdId)
+  if (!found?.history.dwelling) return notFound('household')
+  const brief = briefOf(await requestFor(caller, day, found, ports))
+  return ok({ ...answerOf(brief, day.day), dwelling: found.history.dwelling.id })
+}
+
+async function requestFor(
+  { jurisdiction, worker, name }: Caller,
+  { picture, day, minute }: BeatDay,
+  { history, duties }: HouseholdDay,
+  ports: BriefPorts,
+): Promise<BriefRequest> {
+  const { id, dwelling } = history.household
+  const keys = [
+    key('household', id),
+    key('dwelling', dwelling),
+    ...history.members.map((member) => key('person', member.id)),
+  ]
+  const workerNames = new Map(picture.workers.map((one) => [one.id, one.name]))
+  return {
+    history,
+    duties,
+    programmes: picture.programmes,
+    remarks: newestFirst(await ports.views.ofHousehold(jurisdiction, 'remark', id)),
+    at: { day, minute },
+    worker: (worker && workerNames.get(worker)) ?? name,
+    workerNames,
+    language: ports.language,
+    facts: await ports.facts.about(jurisdiction, keys),
+    romanise: ports.script.pinyin,
+    holds: ports.holds,
+  }
+}
+
+const newestFirst = (remarks: readonly RemarkRow[]) =>
+  remarks
+    .toSorted((a, b) => b.at.day - a.at.day || b.at.minute - a.at.minute || (a.id < b.id ? 1 : -1))
+    .slice(0, remarksShown)
+
+function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling'> {
+  const { household, door, lastMet, nextAppointment } = brief
+  return {
+    household,
+    door,
+    day,
+    phones: [...brief.phones],
+    members: [...brief.members],
+    duties: brief.duties.map(dutyAnswer),
+    classes: brief.classes.map(({ key: name, title, ruleInWords, approach, avoid }) => ({
+      key: name,
+      title,
+      ruleInWords,
+      approach,
+      avoid,
+    })),
+    openers: brief.openers.map((opener) => ({ ...opener, from: [...opener.from] })),
+    lastMet,
+    tries: [...brief.tries],
+    care: [...brief.care],
+    remarks: brief.remarks.map(({ id, workerName, at, words }) => ({
+      id,
+      by: workerName,
+      at,
+      words,
+    })),
+    quiet: [...brief.quiet],
+    nextAppointment: nextAppointment && {
+      id: nextAppointment.id,
+      day: nextAppointment.day,
+      window: nextAppointment.window,
+    },
+  }
+}
+
+function dutyAnswer(duty: BriefDuty): BriefAnswer['duties'][number] {
+  const { key: name, programme, occasion, title, because, state, person, notice } = duty
+  return {
+    key: name,
+    programme,
+    occasion,
+    title,
+    because,
+    state,
+    person,
+    windows: [...duty.windows],
+    questions: duty.questions.map(questionAnswer),
+    notice,
+    ways: [...duty.ways],
+  }
+}
+
+/** A question as it goes over the wire. */
+function questionAnswer({ answer, ...question }: Question) {
+  const isChosen = answer.kind === 'choice' || answer.kind === 'choices'
+  return {
+    ...question,
+    answer: isChosen ? { ...answer, options: [...answer.options] } : answer,
+  }
+}

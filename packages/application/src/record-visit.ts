@@ -1,0 +1,104 @@
+import type { Duty } from '@doorstep/domain/due/duty.ts'
+import { followsOf } from '@doorstep/domain/follow-up/follows.ts'
+import type { Caller } from '@doorstep/domain/rights/role.ts'
+import { ok, type Result } from '@doorstep/domain/shared/result.ts'
+import type { VisitMessage, VisitReceipt } from '@doorstep/protocol/round.ts'
+import type { BeatDay, BeatDays, HouseholdDay } from './beat-day.ts'
+import { checkVisit } from './check-visit.ts'
+import type { NoticeCodes } from './ports/notice-codes.ts'
+import type { Ports } from './ports/ports.ts'
+import { titleOf } from './read-round.ts'
+import { notFound, type Refused, refused } from './refused.ts'
+import { visitFacts } from './visit-facts.ts'
+import { workerOf } from './written-by.ts'
+
+interface VisitPorts extends Pick<Ports, 'facts' | 'clock'> {
+  readonly beatDays: BeatDays
+  readonly noticeCodes: NoticeCodes
+}
+
+/** Safe to retry: a visit already received is not written twice, and what follows is said again. */
+export async function recordVisit(
+  caller: Caller,
+  message: VisitMessage,
+  ports: VisitPorts,
+): Promise<Result<VisitReceipt, Refused>> {
+  const worker = workerOf(caller)
+  if (!worker.ok) return worker
+  const { jurisdiction, account, beats } = caller
+  const known = await isKnown(caller, message, ports)
+  if (!known.ok) return known
+  const day = await ports.beatDays.of(jurisdiction, beats, message.at.day)
+  const found = day.households.get(message.household)
+  if (!found) return notFound('household')
+  if (known.value) return ok(receipt(message, { day, found, before: [] }, ports, known.value, null))
+  const { programmes } = day.picture
+  const checked = checkVisit(message, found.history, programmes)
+  if (!checked.ok) return checked
+  const code = message.left.includes('notice') ? ports.noticeCodes.next() : null
+  const drafts = visitFacts({
+    message: { ...message, served: message.served.filter((one) => isOwed(one, found.duties)) },
+    worker: worker.value,
+    account,
+    programmes,
+    codeDigest: code === null ? null : ports.noticeCodes.digest(code),
+  })
+  const { appended } = await ports.facts.append(jurisdiction, drafts)
+  const after = await ports.beatDays.of(jurisdiction, beats, message.at.day)
+  const now = after.households.get(message.household) ?? found
+  const isFirst = appended > 0
+  return ok(
+    receipt(
+      message,
+      { day: after, found: now, before: found.duties },
+      ports,
+      !isFirst,
+      isFirst ? code : null,
+    ),
+  )
+}
+
+/** Was it received before? An id that names something else is refused, or a visit would be lost. */
+async function isKnown(
+  { jurisdiction }: Caller,
+  { visit, household }: VisitMessage,
+  { facts }: VisitPorts,
+): Promise<Result<boolean, Refused>> {
+  const found = await facts.find(jurisdiction, visit)
+  if (!found) return ok(false)
+  const isSame = found.payload.kind === 'visit-recorded' && found.payload.household === household
+  return isSame
+    ? ok(true)
+    : refused('conflict', 'id-taken', 'this id names something else', ['visit'])
+}
+
+/** Only what was owed at that door on that day can have been served: no check is done ahead of its day. */
+const isOwed = (
+  { programme, occasion }: VisitMessage['served'][number],
+  duties: readonly Duty[],
+): boolean => duties.some((duty) => duty.programme === programme && duty.occasion === occasion)
+
+interface AtDoor {
+  readonly day: BeatDay
+  readonly found: HouseholdDay
+  /** What was owed before the knock; empty for one that was received before. */
+  readonly before: readonly Duty[]
+}
+
+function receipt(
+  { visit, outcome }: VisitMessage,
+  { day, found, before }: AtDoor,
+  { clock }: VisitPorts,
+  wasKnown: boolean,
+  noticeCode: string | null,
+): VisitReceipt {
+  const follows = followsOf({
+    before,
+    after: found.duties,
+    history: found.history,
+    day: day.day,
+    wasNoAnswer: outcome.kind === 'no-answer',
+    titleOf: (duty) => titleOf(day, duty),
+  })
+  return { visit, receivedAt: clock.now(), wasKnown, follows: [...follows], noticeCode }
+}

@@ -1,0 +1,143 @@
+import { type Duty, isOwed } from '../due/duty.ts'
+import { type HouseholdHistory, hasHappened, wasConversation } from '../due/history.ts'
+import { ageOfPerson } from '../due/subject.ts'
+import type { Programme } from '../policy/programme.ts'
+import { doorOf } from '../register/door.ts'
+import type { KnockRow, PersonRow } from '../register/rows.ts'
+import type { Language } from '../shared/language.ts'
+import type { EpochDay } from '../shared/time.ts'
+import { addressOf } from './address-form.ts'
+import { appointmentNotice, appointmentTitle } from './appointment-words.ts'
+import type { Brief, BriefDuty, BriefMember, BriefRequest } from './brief.ts'
+import { careOf } from './care.ts'
+import { classesOf } from './classes.ts'
+import { openersFor } from './openers.ts'
+
+/** What to read before knocking at a door. Deterministic: the same request gives the same brief. */
+export function briefOf(request: BriefRequest): Brief {
+  const { history, at, holds, workerNames } = request
+  const language = languageOf(request)
+  const members = membersOf(request, language)
+  const classes = classesOf(history, at.day, holds)
+  const past = history.knocks.filter((knock) => hasHappened(knock) && knock.at.day <= at.day)
+  const met = past.findLast(wasConversation)
+  return {
+    household: history.household.id,
+    door: doorOf(history.building, history.dwelling),
+    language,
+    phones: [...new Set(history.members.flatMap((member) => member.phones))],
+    members,
+    duties: dutiesFor(request),
+    classes,
+    openers: openersFor(request, classes, calledAtDoor(history, members), language),
+    lastMet: met ? { at: met.at, by: byWhom(met, request) } : null,
+    tries: past.slice(past.findLastIndex(wasConversation) + 1).map((knock) => knock.at),
+    care: careOf(history, at.day),
+    remarks: request.remarks.map((remark) => ({
+      ...remark,
+      workerName: workerNames.get(remark.by) ?? '',
+    })),
+    quiet: history.wishes?.quiet ?? [],
+    nextAppointment:
+      history.appointments
+        .filter((one) => one.day >= at.day)
+        .toSorted((a, b) => a.day - b.day || a.window.from - b.window.from)[0] ?? null,
+  }
+}
+
+/** What the household asked for; else English for Latin names, and for Chinese ones a Chinese script. */
+function languageOf({ history, language }: BriefRequest): Language {
+  if (history.household.language !== null) return history.household.language
+  const names = history.members.map((member) => member.name)
+  if (names.some((name) => /\p{Script=Han}/u.test(name)))
+    return language === 'en' ? 'zh-Hans' : language
+  return names.length > 0 ? 'en' : language
+}
+
+const childUnder = 14
+
+function membersOf(
+  { history, at, romanise }: BriefRequest,
+  language: Language,
+): readonly BriefMember[] {
+  return history.members.map((person) => {
+    const age = ageOfPerson(person, at.day)
+    const isUnsettled = person.candidates.length > 0
+    const isHere = !isUnsettled && !isInCentralIsolation(history, person, at.day)
+    return {
+      person: person.id,
+      name: person.name,
+      address: isHere ? addressOf(person, age, language, romanise) : '',
+      age,
+      relation: person.relation,
+      isChild: age !== null && age < childUnder,
+      isUnsettled,
+    }
+  })
+}
+
+const isInCentralIsolation = ({ isolations }: HouseholdHistory, { id }: PersonRow, day: EpochDay) =>
+  isolations.some(
+    (order) =>
+      order.person === id && order.where === 'central' && order.start <= day && day <= order.end,
+  )
+
+/** Whom to greet: who opened last time, the head, or the eldest; never a child, never someone unsure. */
+function calledAtDoor(
+  { members, knocks }: HouseholdHistory,
+  shown: readonly BriefMember[],
+): string {
+  const grownUps = shown.filter((member) => member.address !== '' && (member.age ?? 99) >= 18)
+  const met = knocks.findLast(metSomeone)
+  const opened = grownUps.find(({ person }) => met && metBy(met).includes(person))
+  const head = grownUps.find(({ person }) => members.some((m) => m.id === person && m.isHead))
+  const eldest = grownUps.toSorted((a, b) => (b.age ?? -1) - (a.age ?? -1))[0]
+  return (opened ?? head ?? eldest)?.address ?? ''
+}
+
+const metBy = ({ result }: KnockRow): readonly string[] =>
+  result.kind === 'visit' && result.outcome.kind === 'spoke' ? result.outcome.met : []
+const metSomeone = (knock: KnockRow) => metBy(knock).length > 0
+
+const byWhom = ({ worker, agency }: KnockRow, { workerNames }: BriefRequest) =>
+  worker === null ? agency : (workerNames.get(worker) ?? '')
+
+/** What is owed and not done, the most urgent first. */
+function dutiesFor({ duties, programmes, history, at }: BriefRequest): readonly BriefDuty[] {
+  const byKey = new Map(programmes.map((programme) => [programme.key, programme]))
+  const end = (duty: Duty) => duty.windows[0]?.to ?? 1440
+  const deadline = (duty: Duty) => duty.deadline ?? Number.POSITIVE_INFINITY
+  return duties
+    .filter(isOwed)
+    .toSorted(
+      (a, b) =>
+        a.tier - b.tier ||
+        compare(deadline(a), deadline(b)) ||
+        end(a) - end(b) ||
+        compare(a.key, b.key),
+    )
+    .map((duty) => withWords(duty, byKey.get(duty.programme), history, at.day))
+}
+
+const compare = <Value extends number | string>(a: Value, b: Value) =>
+  a === b ? 0 : a < b ? -1 : 1
+
+function withWords(
+  duty: Duty,
+  programme: Programme | undefined,
+  { appointments }: HouseholdHistory,
+  day: EpochDay,
+): BriefDuty {
+  if (programme) {
+    const { title, questions, notice, ways } = programme
+    return { ...duty, title, questions, notice, ways }
+  }
+  const agreed = appointments.find((one) => one.id === duty.occasion && one.day === day)
+  return {
+    ...duty,
+    title: appointmentTitle,
+    questions: [],
+    notice: appointmentNotice,
+    ways: [agreed?.way ?? 'door'],
+  }
+}
