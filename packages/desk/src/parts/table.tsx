@@ -27,6 +27,8 @@ export interface TableProps<Row> {
   readonly total?: number
   readonly onMore?: () => void
   readonly isExportable?: boolean
+  /** Rows may be dragged; told which one is, and null when it is let go. */
+  readonly onDrag?: (row: Row | null) => void
 }
 
 /** So many rows are drawn at first; more when asked for. */
@@ -123,7 +125,7 @@ const steps: Readonly<Record<string, (row: number, last: number) => number>> = {
   End: (_, last) => last,
 }
 
-function Body<Row>({ columns, rows, keyOf, onOpen, openKey }: TableProps<Row>) {
+function Body<Row>({ columns, rows, keyOf, onOpen, openKey, onDrag }: TableProps<Row>) {
   const body = useRef<HTMLTableSectionElement>(null)
   const [current, setCurrent] = useState(0)
   const here = Math.min(current, rows.length - 1)
@@ -144,6 +146,11 @@ function Body<Row>({ columns, rows, keyOf, onOpen, openKey }: TableProps<Row>) {
           key={keyOf(row)}
           data-open={keyOf(row) === openKey || undefined}
           data-can-open={onOpen !== undefined || undefined}
+          {...(onDrag && {
+            draggable: true,
+            onDragStart: () => onDrag(row),
+            onDragEnd: () => onDrag(null),
+          })}
           {...(onOpen && {
             tabIndex: index === here ? 0 : -1,
             'aria-current': keyOf(row) === openKey ? ('true' as const) : undefined,

@@ -1,0 +1,58 @@
+import type { PlanContent, Stop } from '@doorstep/domain/rounds/plan.ts'
+import type { BuildingId, HouseholdId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import type { PlanAnswer } from '@doorstep/protocol/plan.ts'
+import { sayDoorOf } from '@doorstep/ui/words/desk-places.ts'
+
+export type PlanWorker = PlanAnswer['workers'][number]
+export type PlanDoor = PlanAnswer['doors'][number]
+export type PlanBuilding = PlanAnswer['buildings'][number]
+
+/** A stop with the door it is at and the worker who makes it. */
+export interface PlannedStop {
+  readonly key: string
+  readonly worker: PlanWorker
+  readonly stop: Stop
+  /** Undefined where nothing is owed any more. */
+  readonly door: PlanDoor | undefined
+  readonly building: PlanBuilding | undefined
+  readonly doorName: string
+}
+
+/** How one worker's day is filled, from the first arrival to the last leaving. */
+export interface Load {
+  readonly worker: PlanWorker
+  readonly stops: readonly PlannedStop[]
+  readonly minutes: number
+}
+
+export interface PlanView {
+  readonly loads: readonly Load[]
+  readonly stops: readonly PlannedStop[]
+  readonly buildings: ReadonlyMap<BuildingId, PlanBuilding>
+  readonly workers: ReadonlyMap<WorkerId, PlanWorker>
+}
+
+/** A plan in the shape in which table, map and time line read it; workers stand by area. */
+export function viewOf(plan: PlanAnswer, content: PlanContent): PlanView {
+  const doors = new Map<HouseholdId, PlanDoor>(plan.doors.map((door) => [door.household, door]))
+  const buildings = new Map(plan.buildings.map((one) => [one.building, one]))
+  const workers = new Map(plan.workers.map((one) => [one.worker, one]))
+  const stopsOf = (worker: PlanWorker) =>
+    (content.rounds.find((round) => round.worker === worker.worker)?.stops ?? []).map(
+      (stop): PlannedStop => {
+        const door = doors.get(stop.household)
+        const building = buildings.get(stop.building)
+        const doorName = door ? sayDoorOf(building, door) : (building?.name ?? '')
+        const key = `${worker.worker} ${stop.household} ${stop.arrive}`
+        return { key, worker, stop, door, building, doorName }
+      },
+    )
+  const loads = plan.workers
+    .toSorted((a, b) => a.area.localeCompare(b.area) || a.name.localeCompare(b.name))
+    .map((worker): Load => {
+      const stops = stopsOf(worker)
+      const minutes = (stops.at(-1)?.stop.leave ?? 0) - (stops[0]?.stop.arrive ?? 0)
+      return { worker, stops, minutes }
+    })
+  return { loads, stops: loads.flatMap((load) => load.stops), buildings, workers }
+}
