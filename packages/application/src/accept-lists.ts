@@ -2,7 +2,7 @@ import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { ImportId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { type ImportPorts, importIn, type Linked, type Linking, linkStaged } from './linking.ts'
-import type { StagedImport } from './ports/staging.ts'
+import type { RowCounts, StagedImport } from './ports/staging.ts'
 import { type Refused, refused } from './refused.ts'
 import { registerKinds } from './register-before.ts'
 import type { Watch } from './stage-list.ts'
@@ -22,20 +22,30 @@ export async function acceptLists(
   linking: Linking,
   watch: Watch,
 ): Promise<Result<readonly StagedImport[], Refused>> {
-  const found = await importsToAccept(jurisdiction, importIds, ports)
-  if (!found.ok) return found
-  const imports = found.value
-  const waiting = imports.filter(({ state }) => state !== 'accepted')
-  if (waiting.length === 0) return ok(imports)
   for (let tries = 0; tries < mostTries; tries += 1) {
+    const found = await importsToAccept(jurisdiction, importIds, ports)
+    if (!found.ok) return found
+    const imports = found.value
+    const waiting = imports.filter(({ state }) => state !== 'accepted')
+    if (waiting.length === 0) return ok(imports)
     const linked = await linkStaged(jurisdiction, by, waiting, ports, linking, watch)
     watch.mayGoOn()
     const accepted = waiting.map((staged) => acceptedAs(staged, linked))
+    const nobody = accepted.find(({ about }) => isAboutNobody(about.counts))
+    if (nobody)
+      return refused(
+        'invalid',
+        'list-about-nobody',
+        `${nobody.file}: no row is about a person or a door; say which column holds names, or leave this list out`,
+        ['import'],
+      )
     if (await append(jurisdiction, accepted, linked, ports))
       return ok(imports.map((one) => accepted.find((a) => a.import === one.import) ?? one))
   }
   return refused('conflict', 'register-busy', 'the register is being changed; try again')
 }
+
+const isAboutNobody = (counts: RowCounts) => counts.linked + counts.new + counts.review === 0
 
 async function importsToAccept(
   jurisdiction: JurisdictionId,

@@ -69,7 +69,9 @@ export async function previewList(
   if (!linked) return staged
   const { counts, again, problems, outcomes } = linked
   const about: ImportAbout = { ...staged.about, counts, again, problems }
-  await ports.staging.setOutcomes(jurisdiction, staged.import, outcomes)
+  // Whoever is new gets an id only when the list is accepted.
+  const unnamed = outcomes.map((outcome) => ({ ...outcome, person: null }))
+  await ports.staging.setOutcomes(jurisdiction, staged.import, unnamed)
   await ports.staging.change(jurisdiction, staged.import, { about })
   return { ...staged, about }
 }
@@ -118,12 +120,9 @@ async function dropForbidden(
   tables: readonly ListTable[],
   { staging }: Pick<ImportPorts, 'staging'>,
 ): Promise<void> {
-  const bySheet = new Map(
-    tables.map(({ sheet, columns }) => [
-      sheet,
-      new Set(columns.flatMap(({ role, index }) => (role === 'forbidden' ? [index] : []))),
-    ]),
-  )
-  const hasAny = [...bySheet.values()].some((columns) => columns.size > 0)
-  if (hasAny) await staging.dropColumns(jurisdiction, importId, bySheet)
+  const dropped = tables.flatMap(({ sheet, columns, headingRows }) => {
+    const gone = columns.flatMap(({ role, index }) => (role === 'forbidden' ? [index] : []))
+    return gone.length === 0 ? [] : [{ sheet, columns: gone, besidesRows: headingRows }]
+  })
+  if (dropped.length > 0) await staging.dropColumns(jurisdiction, importId, dropped)
 }

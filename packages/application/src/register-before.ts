@@ -20,6 +20,7 @@ export interface RegisterFacts {
 
 /** Kinds that new rows are linked to: one of them more, and what was linked before is out of date. */
 export const registerKinds = [
+  'list-accepted',
   'row-taken',
   'import-undone',
   'people-matched',

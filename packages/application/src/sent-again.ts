@@ -1,3 +1,4 @@
+import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import type { ImportId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import type { SentAgain } from './ports/staging.ts'
@@ -65,5 +66,4 @@ const named = (change: Change['change'], { reading, dwelling }: PersonRowEntry):
 })
 
 /** All that a line says; nulls included, so that what is left out now counts as a change. */
-const contentOf = ({ reading, dwelling }: PersonRowEntry): string =>
-  JSON.stringify([dwelling, Object.entries(reading).sort(([a], [b]) => (a < b ? -1 : 1))])
+const contentOf = ({ reading, dwelling }: PersonRowEntry): string => canonical([dwelling, reading])

@@ -100,7 +100,11 @@ async function understood(
 function rowsOf(sheets: readonly Sheet[], tables: readonly ListTable[]): readonly ReceivedRow[] {
   return sheets.flatMap(({ sheet, rows }, i) => {
     const forbidden = forbiddenIndexes(tables[i])
-    return rows.map((row) => receivedRow(sheet, row, forbidden))
+    return rows.map((row, at) => {
+      const kind = tables[i]?.rows[at]?.kind
+      const isAbove = kind === 'heading' || kind === 'title'
+      return receivedRow(sheet, row, isAbove ? new Set() : forbidden)
+    })
   })
 }
 

@@ -1,11 +1,14 @@
 import { type BeatDays, beatDays } from '@doorstep/application/beat-day.ts'
 import { holds } from '@doorstep/application/conditions.ts'
+import type { Linking } from '@doorstep/application/linking.ts'
 import type { Ports } from '@doorstep/application/ports/ports.ts'
+import { abandonUnfinished } from '@doorstep/application/stage-list.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
 import { type OpenStorage, openStorage } from '@doorstep/storage/open.ts'
 import { openSignIn, type SignIn } from './accounts/sign-in.ts'
 import { clockIn, ids } from './clock.ts'
 import { type Jobs, jobRegister } from './jobs.ts'
+import { linkingIn } from './lists/linking.ts'
 import { keptPlace, type PlaceSettings } from './place.ts'
 import { phonesIn, script, spellings } from './script/script.ts'
 
@@ -16,6 +19,7 @@ export interface Parts extends Ports {
   readonly place: PlaceSettings
   readonly beatDays: BeatDays
   readonly jobs: Jobs
+  readonly linking: Linking
   readonly reading: {
     readonly script: Script
     readonly phones: (text: string) => readonly string[]
@@ -47,6 +51,7 @@ export async function openParts(settings: PartsSettings): Promise<Parts> {
     { url, now: clock.now, ids },
   )
   const { facts, views, staging, audit } = storage
+  await abandonUnfinished(place.jurisdiction, staging)
   const ports: Ports = { facts, views, staging, audit, clock, ids, holds }
   return {
     ...ports,
@@ -55,6 +60,7 @@ export async function openParts(settings: PartsSettings): Promise<Parts> {
     place,
     beatDays: beatDays(ports),
     jobs: jobRegister(clock.now),
+    linking: linkingIn(place.country),
     reading: { script, phones: phonesIn(place.country) },
     isDemo,
     version,

@@ -1,4 +1,4 @@
-import type { ReceivedRow, RowPlace } from '@doorstep/application/ports/staging.ts'
+import type { DroppedColumns, ReceivedRow, RowPlace } from '@doorstep/application/ports/staging.ts'
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Transaction } from 'kysely'
@@ -84,12 +84,12 @@ export const dropColumns = (
   tx: Transaction<Schema>,
   jurisdiction: JurisdictionId,
   importId: string,
-  columns: ReadonlyMap<string, ReadonlySet<number>>,
+  dropped: readonly DroppedColumns[],
 ): Promise<void> =>
   rewrite(tx, jurisdiction, importId, (row) => {
-    const gone = columns.get(row.sheet)
-    if (!gone?.size) return null
-    return { ...row, cells: row.cells.map((cell, i) => (gone.has(i) ? '' : cell)) }
+    const gone = dropped.find(({ sheet }) => sheet === row.sheet)
+    if (!gone || gone.besidesRows.includes(row.number)) return null
+    return { ...row, cells: row.cells.map((cell, i) => (gone.columns.includes(i) ? '' : cell)) }
   })
 
 /** Blanks the rows at these places: somebody's facts were erased, and their lines go with them. */

@@ -46,8 +46,8 @@ export function staging(engine: Engine): Staging {
     find: async (jurisdiction, importId) => (await importsOf(engine, jurisdiction, importId))[0],
     rows: (jurisdiction, importId) => rowsOf(engine, jurisdiction, importId),
     rowsAt: (jurisdiction, places) => rowsAt(engine, jurisdiction, places),
-    dropColumns: (jurisdiction, importId, columns) =>
-      engine.transaction((tx) => dropColumns(tx, jurisdiction, importId, columns)),
+    dropColumns: (jurisdiction, importId, dropped) =>
+      engine.transaction((tx) => dropColumns(tx, jurisdiction, importId, dropped)),
     setOutcomes: (jurisdiction, importId, outcomes) =>
       engine.transaction((tx) => setOutcomes(tx, jurisdiction, importId, outcomes)),
     outcomes: (jurisdiction, importId, page) => outcomesOf(engine, jurisdiction, importId, page),

@@ -105,11 +105,11 @@ export interface Staging {
     jurisdiction: JurisdictionId,
     places: readonly RowPlace[],
   ): Promise<readonly (ReceivedRow & { readonly import: string })[]>
-  /** Blanks columns that must not be kept: sheet → column indexes. */
+  /** Blanks columns that must not be kept. */
   dropColumns(
     jurisdiction: JurisdictionId,
     importId: string,
-    columns: ReadonlyMap<string, ReadonlySet<number>>,
+    dropped: readonly DroppedColumns[],
   ): Promise<void>
   /** In place of all earlier outcomes of this import. */
   setOutcomes(
@@ -138,6 +138,13 @@ export interface Staging {
     jurisdiction: JurisdictionId,
     signature: string,
   ): Promise<SheetColumns['columns'] | undefined>
+}
+
+export interface DroppedColumns {
+  readonly sheet: string
+  readonly columns: readonly number[]
+  /** Their headings stay: what was left out can be named. */
+  readonly besidesRows: readonly number[]
 }
 
 export interface RowPlace {

@@ -1,3 +1,4 @@
+import { canonical } from '../facts/canonical.ts'
 import type { Comparable } from './evidence.ts'
 
 /** A reading on its way to a person. `fixed` is the person it was linked to before, if any. */
@@ -18,7 +19,7 @@ export type KeptApart = readonly [person: string, other: string]
 
 /** What a line says of who it is about, apart from the name. */
 export const lineOf = ({ reading, dwelling, estate }: Omit<Entry, 'repeat'>): string =>
-  JSON.stringify([
+  canonical([
     dwelling,
     estate,
     reading.name,
