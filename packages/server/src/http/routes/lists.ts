@@ -41,7 +41,10 @@ export const listsRoutes = (parts: Parts): ListRoutes => {
 type Turn = ReturnType<typeof inTurn>
 type WithImport = { readonly query: { readonly [name: string]: unknown } }
 
-const importOf = ({ query }: WithImport) => String(query['import'] ?? '')
+function importOf({ query }: WithImport): string {
+  const id = query['import']
+  return typeof id === 'string' ? id : ''
+}
 
 /** A list belongs to a beat. */
 const targetOf =
