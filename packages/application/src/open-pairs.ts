@@ -1,0 +1,39 @@
+import type { PersonRow } from '@doorstep/domain/register/rows.ts'
+import type { BeatId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { Ports } from './ports/ports.ts'
+
+/** Two entries that may be one person; `right` is the one in doubt, `left` whom it may be. */
+export interface OpenPair {
+  readonly left: PersonRow
+  readonly right: PersonRow
+}
+
+/** The pairs of these beats that nobody has settled. Who has no door yet belongs to the beat of their list. */
+export async function openPairs(
+  jurisdiction: JurisdictionId,
+  beats: readonly BeatId[],
+  { views }: Pick<Ports, 'views'>,
+): Promise<readonly OpenPair[]> {
+  const people = new Map(
+    (await views.all(jurisdiction, 'person')).map((person) => [person.id as string, person]),
+  )
+  const lists = new Set<string>(
+    (await views.all(jurisdiction, 'import'))
+      .filter(({ beat }) => beats.includes(beat))
+      .map((list) => list.import),
+  )
+  const isOfBeat = ({ lines }: PersonRow) => lines.some((line) => lists.has(line.import))
+  return [...people.values()].filter(isOfBeat).flatMap((right) => pairsOf(right, people))
+}
+
+function pairsOf(right: PersonRow, people: ReadonlyMap<string, PersonRow>): readonly OpenPair[] {
+  const others = right.candidates.flatMap((id) => {
+    const named = people.get(id)
+    return (named?.mergedInto ? people.get(named.mergedInto) : named) ?? []
+  })
+  const open = others.filter(
+    ({ id, keptApartFrom }) =>
+      id !== right.id && !right.keptApartFrom.includes(id) && !keptApartFrom.includes(right.id),
+  )
+  return [...new Set(open)].map((left) => ({ left, right }))
+}

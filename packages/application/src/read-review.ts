@@ -1,0 +1,187 @@
+import { isOpen } from '@doorstep/domain/due/duty.ts'
+import {
+  type Agreement,
+  type Comparable,
+  comparable,
+  compare,
+  type Evidence,
+} from '@doorstep/domain/intake/evidence.ts'
+import type { Script } from '@doorstep/domain/intake/names.ts'
+import type { Birth, PersonReading, Place } from '@doorstep/domain/intake/reading.ts'
+import { dwellingPath } from '@doorstep/domain/intake/resolve-places.ts'
+import type { ListLine, PersonRow } from '@doorstep/domain/register/rows.ts'
+import type { BeatId, HouseholdId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import { isoDay } from '@doorstep/domain/shared/time.ts'
+import type { ReviewAnswer } from '@doorstep/protocol/review.ts'
+import type { BeatDay, BeatDays } from './beat-day.ts'
+import { type OpenPair, openPairs } from './open-pairs.ts'
+import type { Ports } from './ports/ports.ts'
+import { cellsShown } from './received-rows.ts'
+
+export interface ReviewPorts extends Pick<Ports, 'views' | 'staging' | 'facts' | 'clock'> {
+  readonly beatDays: BeatDays
+  readonly script: Script
+}
+
+export interface ReviewRead {
+  readonly answer: ReviewAnswer
+  /** Whom it tells something about. */
+  readonly people: readonly string[]
+}
+
+/** Pairs of entries that may be one person, those who are due today first. */
+export async function readReview(
+  jurisdiction: JurisdictionId,
+  beats: readonly BeatId[],
+  page: { readonly from: number; readonly limit: number },
+  ports: ReviewPorts,
+): Promise<ReviewRead> {
+  const day = await ports.beatDays.of(jurisdiction, beats)
+  const pairs = await openPairs(jurisdiction, beats, ports)
+  const isDue = ({ left, right }: OpenPair) => [left, right].some((one) => isDueToday(one, day))
+  const sorted = pairs
+    .map((pair) => ({ pair, dueToday: isDue(pair) }))
+    .sort(
+      (a, b) => Number(b.dueToday) - Number(a.dueToday) || (keyOf(a.pair) < keyOf(b.pair) ? -1 : 1),
+    )
+  const shown = sorted.slice(page.from, page.from + page.limit)
+  const show = await shower(
+    jurisdiction,
+    shown.flatMap(({ pair: { left, right } }) => [left, right]),
+    ports,
+  )
+  return {
+    people: shown.flatMap(({ pair: { left, right } }) => [left.id, right.id]),
+    answer: {
+      waiting: sorted.length,
+      settledToday: await settledOn(jurisdiction, day.now.day, ports),
+      pairs: shown.map(({ pair: { left, right }, dueToday }) => ({
+        left: show.side(left),
+        right: show.side(right),
+        evidence: show.evidence(left, right),
+        dueToday,
+      })),
+    },
+  }
+}
+
+const keyOf = ({ left, right }: OpenPair) => `${right.id} ${left.id}`
+
+const isDueToday = ({ household }: PersonRow, { households }: BeatDay) =>
+  household !== null &&
+  (households.get(household as HouseholdId)?.duties.some((duty) => isOpen(duty)) ?? false)
+
+/** Verdicts given on this day that stand. */
+async function settledOn(
+  jurisdiction: JurisdictionId,
+  today: number,
+  { facts, clock }: ReviewPorts,
+): Promise<number> {
+  const verdicts = [
+    ...(await facts.standing(jurisdiction, 'people-matched')),
+    ...(await facts.standing(jurisdiction, 'people-kept-apart')),
+  ]
+  return verdicts.filter(({ recordedAt }) => clock.local(jurisdiction, recordedAt).day === today)
+    .length
+}
+
+/** Looks up once what the sides of these pairs show: their doors, and their lines as received. */
+async function shower(
+  jurisdiction: JurisdictionId,
+  people: readonly PersonRow[],
+  { views, staging, script }: ReviewPorts,
+) {
+  const doors = new Map<string, Place>()
+  for (const id of new Set(people.flatMap(({ dwelling }) => dwelling ?? []))) {
+    const row = await views.find(jurisdiction, 'dwelling', id)
+    if (row) doors.set(id, row.place)
+  }
+  const received = await staging.rowsAt(
+    jurisdiction,
+    people.flatMap(({ lines }) => lines),
+  )
+  const cells = new Map(received.map((row) => [placeOf(row), cellsShown(row)]))
+  const placeAt = ({ dwelling }: PersonRow) => (dwelling === null ? undefined : doors.get(dwelling))
+  return {
+    side: (person: PersonRow) => sideOf(person, placeAt(person), cells),
+    evidence: (left: PersonRow, right: PersonRow) =>
+      evidenceOf(
+        compare(
+          comparableOf(left, placeAt(left), script),
+          comparableOf(right, placeAt(right), script),
+        ),
+      ),
+  }
+}
+
+const placeOf = (at: {
+  readonly import: string
+  readonly sheet: string
+  readonly number: number
+}) => `${at.import} ${at.number} ${at.sheet}`
+
+function sideOf(
+  person: PersonRow,
+  place: Place | undefined,
+  cells: ReadonlyMap<string, string[]>,
+): ReviewAnswer['pairs'][number]['left'] {
+  return {
+    person: person.id,
+    name: person.name,
+    sex: person.sex ?? '',
+    birth: birthWords(person.birth),
+    idNumber: person.idNumber?.number ?? '',
+    phones: [...person.phones],
+    door: place ? dwellingPath(place) : '',
+    relation: person.relation,
+    lines: person.lines.map((line) => lineOf(line, cells)),
+  }
+}
+
+const lineOf = (line: ListLine, cells: ReadonlyMap<string, string[]>) => ({
+  source: line.source,
+  file: line.file,
+  sheet: line.sheet,
+  row: line.number,
+  cells: cells.get(placeOf(line)) ?? [],
+})
+
+function birthWords(birth: Birth | null): string {
+  if (birth === null) return ''
+  return birth.kind === 'day' ? isoDay(birth.day) : String(birth.year)
+}
+
+/** A person as the register has them, to be compared as a row would be. */
+function comparableOf(person: PersonRow, place: Place | undefined, script: Script): Comparable {
+  const { name, sex, birth, idNumber, phones, relation, isHead, occupation, employer } = person
+  const reading: PersonReading = {
+    name,
+    sex,
+    birth,
+    idNumber,
+    phones,
+    role: 'resident',
+    relation,
+    isHead,
+    householdMark: null,
+    occupation,
+    employer,
+    origin: null,
+    arrived: null,
+    livesHere: person.residence,
+    healthNote: null,
+    note: null,
+  }
+  return comparable(reading, place ? dwellingPath(place) : '', place?.estate ?? '', script)
+}
+
+const verdicts: Readonly<Record<Agreement, 'same' | 'similar' | 'different' | 'missing'>> = {
+  same: 'same',
+  close: 'similar',
+  different: 'different',
+  unknown: 'missing',
+}
+const fields = ['name', 'id', 'birth', 'sex', 'phone', 'dwelling'] as const
+
+const evidenceOf = (evidence: Evidence): ReviewAnswer['pairs'][number]['evidence'] =>
+  fields.map((field) => ({ field, verdict: verdicts[evidence[field]] }))
