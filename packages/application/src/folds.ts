@@ -32,7 +32,8 @@ export interface ViewFold<Table extends ViewTable> {
   day(row: ViewRows[Table]): number | null
 }
 
-const none = () => null
+/** For a view without this column. */
+export const none = () => null
 const only = <Name extends string>(ids: readonly string[]) => (ids[0] ?? '') as Name
 const byId = { id: (row: { readonly id: string }) => row.id, household: none, day: none }
 const ofHousehold = {

@@ -1,4 +1,4 @@
-import { viewTables } from '@doorstep/application/folds.ts'
+import { none, viewFolds, viewTables } from '@doorstep/application/folds.ts'
 import type { ViewTable } from '@doorstep/application/ports/views.ts'
 
 /** A column as both engines understand it: text, or a whole number up to 2^53. */
@@ -43,6 +43,12 @@ function table(
 
 export const viewTableName = (view: ViewTable): string => `view_${view}`
 
+/** Columns that a view fills, and by which its rows are looked up. */
+function lookedUpBy(view: ViewTable): readonly (readonly string[])[] {
+  const { household, day } = viewFolds[view]
+  return [...(household === none ? [] : [['household_id']]), ...(day === none ? [] : [['day']])]
+}
+
 const viewTable = (view: ViewTable): Table =>
   table(
     viewTableName(view),
@@ -50,7 +56,7 @@ const viewTable = (view: ViewTable): Table =>
     ['id'],
     {
       nullable: ['household_id', 'day'],
-      indexes: [['fold_key'], ['household_id'], ['day']],
+      indexes: [['fold_key'], ...lookedUpBy(view)],
       isDerived: true,
     },
   )
