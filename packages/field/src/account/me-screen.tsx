@@ -25,8 +25,11 @@ export function MeScreen() {
       {me.worker !== null && <Colleagues />}
       <LanguageChoice />
       <ThemeChoice />
-      {me.role !== 'worker' && me.role !== 'partner' && <a href="/">{words.toDesk}</a>}
-      {me.isDemo && <a href="/">{words.toDesk}</a>}
+      {(me.role === 'lead' || me.isDemo) && (
+        <a className="line-link" href="/">
+          {words.toDesk}
+        </a>
+      )}
       <button type="button" onClick={signOut}>
         {words.signOut}
       </button>

@@ -32,12 +32,14 @@ function DutyLine({ duty, telling }: { readonly duty: BriefDuty; readonly tellin
         <strong>{duty.title[telling.language]}</strong>
       </p>
       <p>{sayBecause(duty.because, telling)}</p>
-      <p className="duty-state">
-        {[sayState(state, telling), ...duty.windows.map(sayWindow)].join(' · ')}
-      </p>
+      <p className="duty-state">{[sayState(state, telling), ...windowsOf(duty)].join(' · ')}</p>
     </div>
   )
 }
+
+/** The hours in which it may be done, where the reason does not say them already. */
+const windowsOf = ({ because, windows }: BriefDuty): readonly string[] =>
+  'window' in because ? [] : windows.map(sayWindow)
 
 /** Reasons name the people who live here: this is the brief, where names may stand. */
 export function useTelling(brief: BriefAnswer): Telling {

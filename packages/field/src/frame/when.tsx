@@ -9,7 +9,7 @@ import {
 } from '@doorstep/domain/shared/time.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { phoneRecordWords } from '@doorstep/ui/words/phone-record.ts'
-import { sayDay } from '@doorstep/ui/words/times.ts'
+import { sayDayShort } from '@doorstep/ui/words/times.ts'
 import { OneOf } from './choices.tsx'
 
 /** Days offered in one tap; others by the phone's own calendar. */
@@ -33,7 +33,7 @@ export function DayChoice({ name, today, day, onChoose, problem }: DayChoiceProp
       <OneOf
         label={words.whichDay}
         name={`${name}-day`}
-        choices={days.map((value) => ({ value, label: sayDay(value, today, language) }))}
+        choices={days.map((value) => ({ value, label: sayDayShort(value, today, language) }))}
         chosen={day}
         onChoose={onChoose}
         problem={problem}

@@ -1,6 +1,7 @@
 import type { KnockMessage, KnockReceipt } from '@doorstep/protocol/knocks.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { sayAgency } from '@doorstep/ui/words/agencies.ts'
+import { phoneWords } from '@doorstep/ui/words/phone.ts'
 import { phoneKnockWords } from '@doorstep/ui/words/phone-knock.ts'
 import { phoneMeWords } from '@doorstep/ui/words/phone-me.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
@@ -84,30 +85,36 @@ function KnockForm({ onTaken }: { readonly onTaken: (receipt: KnockReceipt) => v
           setProblem(null)
         }}
       />
-      {planned && <PlannedWhen planned={planned} onChange={setPlanned} />}
       {problem === 'time' && (
         <p className="field-problem" role="alert">
           {words.timeMissing}
         </p>
       )}
       {thrown !== undefined && <ProblemNotice thrown={thrown} />}
-      <div className="knock-outcomes">
-        {outcomes.map((outcome) => (
-          <button key={outcome} type="button" onClick={() => send(outcome)}>
-            {words[outcome]}
-          </button>
-        ))}
-      </div>
+      {planned ? (
+        <PlannedWhen planned={planned} onChange={setPlanned} onConfirm={() => send('planned')} />
+      ) : (
+        <div className="knock-outcomes">
+          {outcomes.map((outcome) => (
+            <button key={outcome} type="button" onClick={() => send(outcome)}>
+              {words[outcome]}
+            </button>
+          ))}
+        </div>
+      )}
     </>
   )
 }
 
 interface PlannedWhenProps {
   readonly planned: Planned
-  readonly onChange: (planned: Planned) => void
+  readonly onChange: (planned: Planned | null) => void
+  readonly onConfirm: () => void
 }
 
-function PlannedWhen({ planned, onChange }: PlannedWhenProps) {
+function PlannedWhen({ planned, onChange, onConfirm }: PlannedWhenProps) {
+  const words = useWords(phoneKnockWords)
+  const shared = useWords(phoneWords)
   const { clock } = useSession()
   const now = clock.local(Date.now())
   return (
@@ -124,6 +131,12 @@ function PlannedWhen({ planned, onChange }: PlannedWhenProps) {
         after={stillToCome(planned.day, now)}
         onChoose={(minute) => onChange({ ...planned, minute })}
       />
+      <button type="button" className="main-action" onClick={onConfirm}>
+        {words.planned}
+      </button>
+      <button type="button" onClick={() => onChange(null)}>
+        {shared.cancel}
+      </button>
     </>
   )
 }

@@ -25,7 +25,7 @@ export function SavedScreen({ household, visit }: SavedScreenProps) {
   const receipt = store.receipt(visit)
   const hasCard = drafts.recall(visit)?.left.includes('notice') ?? false
   return (
-    <Screen title={words.saved} hasBack action={<NextDoor />}>
+    <Screen title={words.recorded} hasBack action={<NextDoor />}>
       {receipt ? (
         <Receipt receipt={receipt} hasCard={hasCard} />
       ) : (
@@ -108,7 +108,8 @@ function CardCode({ code }: { readonly code: string }) {
     <section className="card-code">
       <h2>{words.code}</h2>
       <p className="code">{code}</p>
-      <p>{words.codeWhere(`${window.location.host}/n/${code}`)}</p>
+      <p>{words.codeWhere}</p>
+      <p className="code-address">{`${window.location.host}/n/${code}`}</p>
     </section>
   )
 }

@@ -36,9 +36,12 @@ export function StopRow({ stop, isNext, isRecorded }: StopRowProps) {
 }
 
 function StopDuties({ stop }: { readonly stop: RoundStop }) {
+  const words = useWords(phoneRoundWords)
   const { language } = useLanguage()
   const said = stop.duties.map(({ title, before }) =>
-    before === null ? title[language] : `${title[language]}, ${sayBefore(before, language)}`,
+    before === null
+      ? title[language]
+      : words.dutyBefore(title[language], sayBefore(before, language)),
   )
   return <span>{[...new Set(said)].join(' · ')}</span>
 }

@@ -90,7 +90,8 @@ export function createOutbox(parts: OutboxParts): Outbox {
       after(holdFor, () => void run())
     },
     takeBack(id) {
-      if (onItsWay.has(id) || kept.read(prefix + id) === null) return false
+      const isOwn = own().some(({ letter }) => idOf(letter) === id)
+      if (!isOwn || onItsWay.has(id)) return false
       kept.erase(prefix + id)
       changed()
       return true

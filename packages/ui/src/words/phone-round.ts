@@ -11,6 +11,7 @@ export const phoneRoundWords = defineWords(
     doorsLeft: (left: number, of: number) =>
       left === 0 ? `${of} of ${of}` : `${of - left} of ${of}`,
     stairs: 'stairs only',
+    dutyBefore: (title: string, before: string) => `${title}, ${before}`,
     withColleague: (name: string) => `with ${name}`,
     recordedHere: 'recorded',
     knownFace: 'they know you',
@@ -33,6 +34,7 @@ export const phoneRoundWords = defineWords(
         unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 单元` : unit}`,
       doorsLeft: (left, of) => `${of - left} / ${of}`,
       stairs: '只有楼梯',
+      dutyBefore: (title, before) => `${title}，${before}`,
       withColleague: (name) => `和${name}一起`,
       recordedHere: '已记下',
       knownFace: '熟面孔',
@@ -54,6 +56,7 @@ export const phoneRoundWords = defineWords(
         unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 單元` : unit}`,
       doorsLeft: (left, of) => `${of - left} / ${of}`,
       stairs: '只有樓梯',
+      dutyBefore: (title, before) => `${title}，${before}`,
       withColleague: (name) => `和${name}一起`,
       recordedHere: '已記下',
       knownFace: '熟面孔',

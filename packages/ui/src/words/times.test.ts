@@ -2,7 +2,7 @@ import { languages } from '@doorstep/domain/shared/language.ts'
 import { epochDay } from '@doorstep/domain/shared/time.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sayDay, sayDaysFrom, sayDuration, sayTime } from './times.ts'
+import { sayDay, sayDayShort, sayDaysFrom, sayDuration, sayTime } from './times.ts'
 
 const today = epochDay(2026, 3, 3)
 
@@ -20,6 +20,11 @@ test('a far day has no weekday, a day of another year its year', () => {
   expect(sayDay(today + 40, today, 'en')).toBe('12 Apr')
   expect(sayDay(epochDay(2025, 12, 31), today, 'en')).toBe('31 Dec 2025')
   expect(sayDay(epochDay(2025, 12, 31), today, 'zh-Hans')).toBe('2025年12月31日')
+})
+
+test('a day to be pressed is one word when near', () => {
+  expect(sayDayShort(today, today, 'zh-Hant')).toBe('今天')
+  expect(sayDayShort(today + 2, today, 'zh-Hans')).toBe('3月5日 周四')
 })
 
 test('how long ago is said in the largest unit that fits', () => {

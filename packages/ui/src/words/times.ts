@@ -96,6 +96,11 @@ export function sayDay(day: EpochDay, today: EpochDay, language: Language): stri
   return near === '' ? named : words[language].withNear(named, near)
 }
 
+/** "today", "tomorrow", "Fri 27 Nov": a day to be pressed. */
+export function sayDayShort(day: EpochDay, today: EpochDay, language: Language): string {
+  return words[language].near(day - today) || sayDay(day, today, language)
+}
+
 /** "today", "yesterday", "12 days ago", "in 3 weeks": how long from today, in the largest fitting unit. */
 export function sayDaysFrom(day: EpochDay, today: EpochDay, language: Language): string {
   const days = day - today

@@ -1,0 +1,234 @@
+import type { VisitOutcomeKind } from '@doorstep/domain/facts/visits.ts'
+import type { HouseholdId, PersonId, ProgrammeKey } from '@doorstep/domain/shared/id.ts'
+import type { BriefAnswer } from '@doorstep/protocol/round.ts'
+import { VisitMessage } from '@doorstep/protocol/round.ts'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { type Draft, emptyDraft, type Given } from './draft.ts'
+import { questionsAt } from './questions.ts'
+import { type AtTheDoor, toVisit } from './to-visit.ts'
+
+const words = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en })
+const mother = 'mother' as PersonId
+const child = 'child' as PersonId
+const member = (person: PersonId) => ({
+  person,
+  name: person,
+  address: person,
+  age: null,
+  relation: '',
+  isChild: person === child,
+  isUnsettled: false,
+})
+const notice = {
+  say: words(''),
+  who: words(''),
+  why: words(''),
+  voluntary: 'voluntary' as const,
+  until: words(''),
+  rights: words(''),
+}
+const duty = (
+  programme: string,
+  person: PersonId | null,
+  questions: BriefAnswer['duties'][number]['questions'],
+): BriefAnswer['duties'][number] => ({
+  key: `${programme}/${person ?? ''}/1`,
+  programme: programme as ProgrammeKey,
+  occasion: '1',
+  title: words(programme),
+  because: { kind: 'never-met' },
+  state: { kind: 'planned' },
+  person,
+  windows: [],
+  questions,
+  notice,
+  ways: ['door', 'phone'],
+})
+const brief: BriefAnswer = {
+  household: 'h' as HouseholdId,
+  dwelling: 'd' as BriefAnswer['dwelling'],
+  door: '7-2-501',
+  day: 20_515,
+  phones: [],
+  members: [member(mother), member(child)],
+  duties: [
+    duty('check', mother, [
+      {
+        id: 'temperature',
+        of: 'each-concerned',
+        ask: words('Temperature'),
+        answer: { kind: 'number', unit: '°C', min: 34, max: 43 },
+        required: true,
+      },
+    ]),
+    duty('first', null, [
+      {
+        id: 'help',
+        of: 'household',
+        ask: words('Help?'),
+        answer: { kind: 'yes-no' },
+        required: false,
+      },
+      {
+        id: 'speaks',
+        of: 'each-member',
+        ask: words('Speaks'),
+        answer: { kind: 'text' },
+        required: false,
+      },
+    ]),
+  ],
+  classes: [],
+  openers: [],
+  lastMet: null,
+  tries: [],
+  care: [],
+  remarks: [],
+  quiet: [],
+  nextAppointment: null,
+}
+const door: AtTheDoor = {
+  brief,
+  at: { day: 20_515, minute: 600 },
+  observedAt: 1,
+  visit: 'v' as AtTheDoor['visit'],
+  appointment: 'a' as AtTheDoor['appointment'],
+}
+const visitOf = (draft: Partial<Draft>) => toVisit({ ...emptyDraft, ...draft }, door)
+const missingOf = (draft: Partial<Draft>) => {
+  const visit = visitOf(draft)
+  return visit.ok ? null : [visit.error.field, visit.error.why.kind]
+}
+const spoke = { outcome: 'spoke', met: [mother] } as const
+
+test('no answer takes one tap', () => {
+  expect(visitOf({ outcome: 'no-answer' })).toMatchObject({
+    ok: true,
+    value: { outcome: { kind: 'no-answer' }, answers: [], served: [], left: [], remark: '' },
+  })
+})
+
+test('what is missing is named by its field', () => {
+  expect(missingOf({})).toEqual(['outcome', 'outcome'])
+  expect(missingOf({ outcome: 'spoke' })).toEqual(['met', 'met'])
+  expect(missingOf({ outcome: 'vacant-or-moved' })).toEqual(['vacancy', 'which'])
+  expect(missingOf({ outcome: 'not-reached' })).toEqual(['obstacle', 'which'])
+  expect(missingOf({ outcome: 'come-back', comeBack: { day: 20_515, minute: 600 } })).toEqual([
+    'come-back-day',
+    'when',
+  ])
+  const appointment = { day: 20_516, window: { from: 600, to: 720 }, way: null }
+  expect(missingOf({ outcome: 'no-answer', appointment })).toEqual(['appointment-way', 'which'])
+  expect(missingOf({ outcome: 'no-answer', quiet: { from: 60, to: null, because: '' } })).toEqual([
+    'quiet-from',
+    'window',
+  ])
+})
+
+test('a duty is closed when its needed questions were answered, and stays open otherwise', () => {
+  const served = (answers: Record<string, Given>) => {
+    const visit = visitOf({ ...spoke, answers })
+    return visit.ok ? visit.value.served.map(({ programme }) => programme) : []
+  }
+  expect(served({})).toEqual(['first'])
+  expect(served({ 'check/temperature/mother': { kind: 'number', text: '36,6' } })).toEqual([
+    'check',
+    'first',
+  ])
+  expect(served({ 'check/temperature/mother': { kind: 'number', text: ' ' } })).toEqual(['first'])
+})
+
+test('a reading outside what can be is asked for again, never sent', () => {
+  const reading = (text: string) =>
+    missingOf({ ...spoke, answers: { 'check/temperature/mother': { kind: 'number', text } } })
+  expect(reading('55')).toEqual(['check/temperature/mother', 'outside'])
+  expect(reading('warm')).toEqual(['check/temperature/mother', 'unread'])
+  expect(reading('３６．６')).toBeNull()
+})
+
+test('a question of two duties is asked once; the household comes before its members', () => {
+  const twice = { ...brief, duties: [...brief.duties, ...brief.duties] }
+  expect(questionsAt(twice).map(({ key }) => key)).toEqual([
+    'first/help/',
+    'check/temperature/mother',
+    'first/speaks/mother',
+    'first/speaks/child',
+  ])
+})
+
+test('quiet hours over midnight are two windows of a day', () => {
+  const visit = visitOf({
+    outcome: 'no-answer',
+    quiet: { from: 1320, to: 420, because: ' shift ' },
+  })
+  expect(visit).toMatchObject({
+    value: {
+      quiet: {
+        windows: [
+          { from: 1320, to: 1440 },
+          { from: 0, to: 420 },
+        ],
+        because: 'shift',
+      },
+    },
+  })
+})
+
+const givens: fc.Arbitrary<Given> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('number' as const, 'text' as const), text: fc.string() }),
+  fc.record({ kind: fc.constant('yes-no' as const), value: fc.boolean() }),
+)
+const drafts: fc.Arbitrary<Draft> = fc.record({
+  outcome: fc.constantFrom<VisitOutcomeKind | null>(
+    null,
+    'spoke',
+    'no-answer',
+    'declined',
+    'another-team',
+    'come-back',
+    'vacant-or-moved',
+    'not-reached',
+    'unsafe',
+  ),
+  met: fc.subarray([mother, child]),
+  othersMet: fc.integer({ min: 0, max: 50 }),
+  words: fc.string({ maxLength: 50 }),
+  agency: fc.string({ maxLength: 50 }),
+  comeBack: fc.record({
+    day: fc.option(fc.integer({ min: 20_510, max: 20_520 })),
+    minute: fc.option(fc.integer({ min: 0, max: 1439 })),
+  }),
+  vacancy: fc.option(fc.constantFrom('vacant' as const, 'moved' as const)),
+  obstacle: fc.option(fc.constantFrom('gate-locked' as const, 'other' as const)),
+  answers: fc.dictionary(
+    fc.constantFrom('first/help/', 'check/temperature/mother', 'first/speaks/child', 'gone/x/'),
+    givens,
+  ),
+  left: fc.subarray(['leaflet' as const, 'notice' as const]),
+  remark: fc.string({ maxLength: 50 }),
+  appointment: fc.record({
+    day: fc.option(fc.integer({ min: 20_510, max: 20_520 })),
+    window: fc.option(fc.constant({ from: 600, to: 720 })),
+    way: fc.option(fc.constantFrom('door' as const, 'phone' as const)),
+  }),
+  quiet: fc.record({
+    from: fc.option(fc.integer({ min: 0, max: 1439 })),
+    to: fc.option(fc.integer({ min: 0, max: 1439 })),
+    because: fc.string({ maxLength: 20 }),
+  }),
+  opener: fc.constant(null),
+})
+
+test('never is a value sent that nobody entered, and whatever is sent the server can read', () => {
+  fc.assert(
+    fc.property(drafts, (draft) => {
+      const visit = toVisit(draft, door)
+      if (!visit.ok) return
+      expect(VisitMessage.safeParse(visit.value).success).toBe(true)
+      for (const { programme, question, person } of visit.value.answers)
+        expect(Object.keys(draft.answers)).toContain(`${programme}/${question}/${person ?? ''}`)
+      if (draft.outcome !== 'spoke') expect(visit.value.answers).toEqual([])
+    }),
+  )
+})
