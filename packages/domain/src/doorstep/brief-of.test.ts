@@ -35,6 +35,7 @@ function request(
     programmes,
     remarks: [],
     at: { day: today, minute: 600 },
+    by: id('w1'),
     worker: '林晓',
     workerNames: new Map([[id<'worker'>('w1'), '林晓']]),
     language: 'zh-Hans',
@@ -129,6 +130,17 @@ test('an opener leans only on what the household said itself, and shows it', () 
     id: 'just-back-journey',
     from: [{ fact: 'a1', source: '林晓' }],
   })
+})
+
+test('nobody says "it’s me again" who was not there', () => {
+  const talk = knock(today - 4, spoke)
+  const facts = [fact(talk.id, visit(), { kind: 'worker', worker: id('w1') })]
+  const saidBy = (by: BriefRequest['by']) =>
+    briefOf(request({ knocks: [talk] }, { by, facts })).openers.find(
+      (one) => one.class === 'met-before',
+    )
+  expect(saidBy(id('w1'))).toMatchObject({ id: 'met-before-again', from: [{ fact: talk.id }] })
+  expect(saidBy(id('w2'))).toMatchObject({ id: 'met-before-colleague', from: [{ fact: talk.id }] })
 })
 
 function fact(name: string, payload: Fact['payload'], source: FactSource): Fact {
