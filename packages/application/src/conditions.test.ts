@@ -14,7 +14,7 @@ test('everything that may be asked is explained, and nothing else is', () => {
     [...(line.split('|')[1] ?? '').matchAll(/`(\w+)`/g)].map(([, name]) => name),
   )
   const asked = [...Object.keys(askable.household), ...Object.keys(askable.person)]
-  expect(named.toSorted()).toEqual(asked.toSorted())
+  expect(new Set(named)).toEqual(new Set(asked))
 })
 
 test('the examples on the page are conditions', () => {
