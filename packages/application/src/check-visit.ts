@@ -15,10 +15,13 @@ export function checkVisit(
   programmes: readonly Programme[],
 ): Result<null, Refused> {
   const isOfHousehold = (person: string) =>
-    [...history.members, ...history.elsewhere].some(({ id }) => id === person)
+    [...history.members, ...history.elsewhere].some(({ id }) => id === person) ||
+    (message.entered ?? []).some((one) => one.person === person)
   const { outcome, answers } = message
   if (outcome.kind === 'spoke' && !outcome.met.every(isOfHousehold))
     return wrong('person-not-of-household', 'outcome.met', 'name those who belong to the household')
+  if (message.entered?.length && outcome.kind !== 'spoke')
+    return wrong('entered-without-talk', 'entered', 'a person is entered by talking with them')
   if (answers.length > 0 && outcome.kind !== 'spoke')
     return wrong('answers-without-talk', 'answers', 'nobody answers who was not spoken with')
   for (const [i, answer] of answers.entries()) {

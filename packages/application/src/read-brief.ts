@@ -56,6 +56,7 @@ async function requestFor(
     programmes: picture.programmes,
     remarks: newestFirst(await ports.views.ofHousehold(jurisdiction, 'remark', id)),
     at: { day, minute },
+    by: worker,
     worker: (worker && workerNames.get(worker)) ?? name,
     workerNames,
     language: ports.language,

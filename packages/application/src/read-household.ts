@@ -55,11 +55,13 @@ export async function readHousehold(
   })
 }
 
-/** Everyone whom a list or somebody at the door puts here, those elsewhere at the end. */
+/** Everyone whom a list or somebody at the door puts here: the head first, those elsewhere at the end. */
 const peopleOf = ({ picture }: BeatDay, household: HouseholdId): readonly PersonRow[] =>
   picture.people
     .filter((person) => person.household === household)
-    .toSorted((a, b) => Number(livesHere(b)) - Number(livesHere(a)))
+    .toSorted(
+      (a, b) => Number(livesHere(b)) - Number(livesHere(a)) || Number(b.isHead) - Number(a.isHead),
+    )
 
 function memberOf(person: PersonRow, day: EpochDay): HouseholdAnswer['members'][number] {
   const { id, name, called, sex, birth, phones, relation, isHead, occupation, employer } = person

@@ -12,7 +12,9 @@ import { notFound, type Refused, refused } from './refused.ts'
 import { visitFacts } from './visit-facts.ts'
 import { workerOf } from './written-by.ts'
 
-interface VisitPorts extends Pick<Ports, 'facts' | 'clock'> {
+interface VisitPorts extends Pick<Ports, 'facts' | 'views' | 'clock'> {
+  /** Numbers in one form, as the register keeps them. */
+  phones(text: string): readonly string[]
   readonly beatDays: BeatDays
   readonly noticeCodes: NoticeCodes
 }
@@ -35,12 +37,16 @@ export async function recordVisit(
   const { programmes } = day.picture
   const checked = checkVisit(message, found.history, programmes)
   if (!checked.ok) return checked
+  const unknown = await areUnknown(caller, message, ports)
+  if (!unknown.ok) return unknown
   const code = message.left.includes('notice') ? ports.noticeCodes.next() : null
   const drafts = visitFacts({
     message: { ...message, served: message.served.filter((one) => isOwed(one, found.duties)) },
     worker: worker.value,
     account,
     programmes,
+    dwelling: found.history.household.dwelling,
+    phones: ports.phones,
     codeDigest: code === null ? null : ports.noticeCodes.digest(code),
   })
   const { appended } = await ports.facts.append(jurisdiction, drafts)
@@ -70,6 +76,20 @@ async function isKnown(
   return isSame
     ? ok(true)
     : refused('conflict', 'id-taken', 'this id names something else', ['visit'])
+}
+
+/** Nobody is entered under an id that the register has given to someone. */
+async function areUnknown(
+  { jurisdiction }: Caller,
+  { entered = [] }: VisitMessage,
+  { views }: VisitPorts,
+): Promise<Result<null, Refused>> {
+  const known = await Promise.all(
+    entered.map(({ person }) => views.find(jurisdiction, 'person', person)),
+  )
+  return known.every((one) => one === undefined)
+    ? ok(null)
+    : refused('conflict', 'id-taken', 'this id names someone else', ['entered'])
 }
 
 /** Only what was owed at that door on that day can have been served: no check is done ahead of its day. */

@@ -86,8 +86,12 @@ async function fitting(
   if (words.length === 0) return households
   const homes = new Map(day.picture.people.map((person) => [person.id as string, person.household]))
   const homesOf = async (text: string): Promise<ReadonlySet<HouseholdId | null | undefined>> => {
-    const people = await views.searchPeople(caller.jurisdiction, text, mostPeople)
-    return new Set(people.map((person) => homes.get(person)))
+    // Names are kept as written and in Simplified characters: typed in either script they are found.
+    const spellings = [...new Set([text, script.simplify(text)])]
+    const people = await Promise.all(
+      spellings.map((one) => views.searchPeople(caller.jurisdiction, one, mostPeople)),
+    )
+    return new Set(people.flat().map((person) => homes.get(person)))
   }
   const asDoor = doorTest(typed, script)
   const byWord = await Promise.all(

@@ -2,7 +2,13 @@ import type { FactDraft, Purpose } from '@doorstep/domain/facts/fact.ts'
 import type { Payload } from '@doorstep/domain/facts/payload.ts'
 import type { Answer } from '@doorstep/domain/facts/visits.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
-import type { AppointmentId, FactId, ProgrammeKey, WorkerId } from '@doorstep/domain/shared/id.ts'
+import type {
+  AppointmentId,
+  DwellingId,
+  FactId,
+  ProgrammeKey,
+  WorkerId,
+} from '@doorstep/domain/shared/id.ts'
 import type { VisitMessage } from '@doorstep/protocol/round.ts'
 
 /** What is written beside a visit has its id with a number: sent again, nothing is doubled. */
@@ -25,6 +31,9 @@ export interface VisitWriting {
   readonly worker: WorkerId
   readonly account: string
   readonly programmes: readonly Programme[]
+  readonly dwelling: DwellingId
+  /** Numbers in one form, as the register keeps them. */
+  phones(text: string): readonly string[]
   /** Digest of the code on the card; null when none was left. */
   readonly codeDigest: string | null
 }
@@ -33,6 +42,7 @@ export interface VisitWriting {
 export function visitFacts(writing: VisitWriting): readonly FactDraft[] {
   const { message, worker, account } = writing
   const beside: readonly [Purpose, Payload][] = [
+    ...entered(writing),
     ...answersApart(writing),
     ...remark(writing),
     ...appointment(writing),
@@ -89,6 +99,24 @@ function answersApart({ message, programmes }: VisitWriting): readonly [Purpose,
     if (withVisit.includes(purpose)) return []
     return [[purpose, { kind: 'answers-given', visit, household, programme, at, answers }]]
   })
+}
+
+/** Whom no list has: counted from now on, at this door. */
+function entered({ message, dwelling, phones }: VisitWriting): readonly [Purpose, Payload][] {
+  const { household } = message
+  return (message.entered ?? []).map(({ person, name, sex, birthYear, phone }) => [
+    'register',
+    {
+      kind: 'person-entered',
+      person,
+      household,
+      dwelling,
+      name,
+      sex,
+      birth: birthYear === null ? null : { kind: 'year', year: birthYear },
+      phones: phones(phone),
+    },
+  ])
 }
 
 function remark({ message, worker }: VisitWriting): readonly [Purpose, Payload][] {

@@ -1,6 +1,6 @@
 import type { Consequence, Rhythm } from '@doorstep/domain/policy/programme.ts'
 import { z } from 'zod'
-import { NoticeShape, QuestionShape } from './round.ts'
+import { NoticeShape, QuestionShape } from './questions.ts'
 import { EpochDayShape, idOf, StateCountsShape, TimeWindowShape, WordsShape } from './shapes.ts'
 
 export const RhythmShape: z.ZodType<Rhythm, Rhythm> = z.discriminatedUnion('kind', [

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NoticeShape, QuestionShape, WayShape } from './questions.ts'
 import {
   BecauseShape,
   DutyStateKindShape,
@@ -59,29 +60,6 @@ export const RoundAnswer = z.object({
 export type RoundAnswer = z.infer<typeof RoundAnswer>
 export type RoundStop = z.infer<typeof RoundStopShape>
 
-const Option = z.object({ value: z.string(), label: WordsShape })
-export const QuestionShape = z.object({
-  id: z.string(),
-  of: z.enum(['each-member', 'each-concerned', 'household']),
-  ask: WordsShape,
-  answer: z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('number'), unit: z.string(), min: z.number(), max: z.number() }),
-    z.object({ kind: z.literal('text') }),
-    z.object({ kind: z.literal('yes-no') }),
-    z.object({ kind: z.literal('choice'), options: z.array(Option) }),
-    z.object({ kind: z.literal('choices'), options: z.array(Option) }),
-  ]),
-  required: z.boolean(),
-})
-export const NoticeShape = z.object({
-  say: WordsShape,
-  who: WordsShape,
-  why: WordsShape,
-  voluntary: z.enum(['required', 'voluntary']),
-  until: WordsShape,
-  rights: WordsShape,
-})
-
 const ProvenanceShape = z.object({
   fact: idOf<'fact'>(),
   source: z.string(),
@@ -136,7 +114,7 @@ export const BriefAnswer = z.object({
       windows: z.array(TimeWindowShape),
       questions: z.array(QuestionShape),
       notice: NoticeShape,
-      ways: z.array(z.enum(['door', 'phone', 'video', 'message'])),
+      ways: z.array(WayShape),
     }),
   ),
   classes: z.array(
@@ -200,6 +178,15 @@ export const AnswerShape = z.object({
   value: AnswerValueShape,
 })
 
+/** Someone met at the door whom no list has; the id is made on the phone. */
+const EnteredShape = z.object({
+  person: idOf<'person'>(),
+  name: z.string().trim().min(1).max(100),
+  sex: z.enum(['female', 'male']).nullable(),
+  birthYear: z.number().int().min(1880).max(2100).nullable(),
+  phone: z.string().max(40),
+})
+
 /** One knock as the phone sends it. `visit` is made on the phone: sent again, nothing is doubled. */
 export const VisitMessage = z.object({
   visit: idOf<'visit'>(),
@@ -209,6 +196,7 @@ export const VisitMessage = z.object({
   outcome: OutcomeShape,
   left: z.array(z.enum(['leaflet', 'notice'])),
   answers: z.array(AnswerShape).max(200),
+  entered: z.array(EnteredShape).max(20).optional(),
   served: z
     .array(z.object({ programme: idOf<'programme'>(), occasion: z.string().max(100) }))
     .max(50),
@@ -219,7 +207,7 @@ export const VisitMessage = z.object({
       id: idOf<'appointment'>(),
       day: EpochDayShape,
       window: TimeWindowShape,
-      way: z.enum(['door', 'phone', 'video', 'message']),
+      way: WayShape,
     })
     .nullable(),
   quiet: z
@@ -276,13 +264,13 @@ export const NoticePageAnswer = z.object({
   door: z.string(),
   today: EpochDayShape,
   programmes: z.array(z.object({ title: WordsShape, notice: NoticeShape })),
-  ways: z.array(z.enum(['door', 'phone', 'video', 'message'])),
+  ways: z.array(WayShape),
   choices: z.array(z.object({ day: EpochDayShape, window: TimeWindowShape })),
   chosen: z
     .object({
       day: EpochDayShape,
       window: TimeWindowShape,
-      way: z.enum(['door', 'phone', 'video', 'message']),
+      way: WayShape,
     })
     .nullable(),
 })
@@ -290,6 +278,6 @@ export type NoticePageAnswer = z.infer<typeof NoticePageAnswer>
 export const NoticeChoice = z.object({
   day: EpochDayShape,
   window: TimeWindowShape,
-  way: z.enum(['door', 'phone', 'video', 'message']),
+  way: WayShape,
 })
 export type NoticeChoice = z.infer<typeof NoticeChoice>

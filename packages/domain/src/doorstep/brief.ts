@@ -17,7 +17,9 @@ export interface BriefRequest {
   /** Newest first. */
   readonly remarks: readonly RemarkRow[]
   readonly at: LocalTime
-  /** The name under which the caller introduces themselves. */
+  /** Who is going there; null for someone who goes to no doors. */
+  readonly by: WorkerId | null
+  /** The name under which they introduce themselves. */
   readonly worker: string
   readonly workerNames: ReadonlyMap<WorkerId, string>
   /** The language of the place, where the household has said nothing. */

@@ -1,5 +1,6 @@
+import { wasConversation } from '../due/history.ts'
 import type { Fact } from '../facts/fact.ts'
-import type { Provenance } from '../register/rows.ts'
+import type { KnockRow, Provenance } from '../register/rows.ts'
 import type { BriefRequest } from './brief.ts'
 import type { Basis } from './playbook/household-class.ts'
 
@@ -8,7 +9,9 @@ const isPlainToSee: Readonly<Record<Basis, boolean>> = {
   nothing: true,
   members: true,
   dwelling: true,
+  'own-talk': false,
   'last-talk': false,
+  'last-knock': false,
   arrival: false,
   wishes: false,
 }
@@ -56,13 +59,21 @@ const says: Readonly<Record<Basis, Says>> = {
     if (payload.kind === 'dwelling-described') return payload.place.kind === kind
     return payload.kind === 'row-taken' && payload.place?.kind === kind
   },
-  'last-talk': ({ id }, { history }) => history.knocks.findLast(isOurs)?.id === id,
+  'own-talk': ({ id }, { history, by }) =>
+    history.knocks.findLast((one) => by !== null && one.worker === by && wasConversation(one))
+      ?.id === id,
+  // Someone else's talk: whoever was here themselves says so in their own words.
+  'last-talk': ({ id }, { history, by }) => {
+    const last = history.knocks.findLast((one) => isOurs(one) && wasConversation(one))
+    return last?.id === id && last.worker !== by
+  },
+  'last-knock': ({ id }, { history }) => history.knocks.findLast(isOurs)?.id === id,
   arrival: ({ payload }) => payload.kind === 'arrival-reported',
   wishes: ({ payload }) =>
     payload.kind === 'quiet-hours-set' || payload.kind === 'household-language-set',
 }
 
-const isOurs = ({ worker }: { readonly worker: string | null }) => worker !== null
+const isOurs = ({ worker }: KnockRow) => worker !== null
 
 function sourceOf({ source }: Fact, { workerNames }: BriefRequest): string {
   switch (source.kind) {

@@ -30,7 +30,9 @@ export interface AfterKnock {
 export function followsOf(knock: AfterKnock): readonly Follows[] {
   const { before, after, history, day } = knock
   const wasOpen = new Set(before.filter(isOwed).map((duty) => duty.key))
-  const changed = after.filter((duty) => wasOpen.has(duty.key) || !isKnown(before, duty))
+  const changed = after.filter(
+    (duty) => isOwed(duty) || wasOpen.has(duty.key) || !isKnown(before, duty),
+  )
   return [
     ...closed(knock),
     ...changed.flatMap((duty) => leadTold(duty, knock)),

@@ -1,3 +1,4 @@
+import { surnameOf } from '@doorstep/domain/doorstep/address-form.ts'
 import type { Role } from '@doorstep/domain/rights/role.ts'
 import type { Language } from '@doorstep/domain/shared/language.ts'
 import { defineWords } from './define.ts'
@@ -58,25 +59,6 @@ const forms = defineWords(
     },
   },
 )
-
-/** Surnames of two characters that are still borne; other Chinese names have one. */
-const twoCharacterSurnames = new Set(
-  '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 司徒 夏侯 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 端木 轩辕 軒轅 南宫 南宮'.split(
-    ' ',
-  ),
-)
-
-/** The surname: of a Chinese name its beginning, of another its last word ("Maria Lopez") or all before a comma. */
-export function surnameOf(name: string): string {
-  const plain = name.trim()
-  if (/^\p{Script=Han}{2,}$/u.test(plain)) {
-    const two = plain.slice(0, 2)
-    return plain.length > 2 && twoCharacterSurnames.has(two) ? two : plain.slice(0, 1)
-  }
-  const [beforeComma, afterComma] = plain.split(',')
-  if (afterComma !== undefined) return (beforeComma ?? plain).trim()
-  return plain.split(/\s+/).at(-1) ?? plain
-}
 
 /** How someone is spoken to: as they asked; until they did, surname and Ms or Mr; a child by name. */
 export function sayPerson(

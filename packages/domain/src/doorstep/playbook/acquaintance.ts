@@ -72,6 +72,16 @@ export const acquaintance: readonly HouseholdClass[] = [
           '{called}, it’s {worker} again. What we talked about last time: has anything come of it?',
         ),
         when: 'true',
+        restsOn: 'own-talk',
+      },
+      {
+        id: 'met-before-colleague',
+        say: words(
+          '{called}，我是{worker}，上回是我同事来的。您当时提的事，后来有人给您回话吗？',
+          '{called}，我是{worker}，上回是我同事來的。您當時提的事，後來有人回覆您嗎？',
+          '{called}, I’m {worker}; a colleague of mine came last time. What you raised then: has anyone come back to you?',
+        ),
+        when: 'true',
         restsOn: 'last-talk',
       },
       {
@@ -82,7 +92,7 @@ export const acquaintance: readonly HouseholdClass[] = [
           '{called}, has anything changed at home lately? If not, I’ll be gone in a minute.',
         ),
         when: 'true',
-        restsOn: 'last-talk',
+        restsOn: 'nothing',
       },
     ],
   },

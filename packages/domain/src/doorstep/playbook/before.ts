@@ -114,7 +114,7 @@ export const before: readonly HouseholdClass[] = [
           '{called}, we came at a bad time before. You name the hour and the way, and I’ll keep to it.',
         ),
         when: 'true',
-        restsOn: 'last-talk',
+        restsOn: 'last-knock',
       },
       {
         id: 'declined-before-paper',
@@ -151,12 +151,12 @@ export const before: readonly HouseholdClass[] = [
       {
         id: 'no-answer-often-bell',
         say: words(
-          '{called}，可算见着您了。我前几回来得不巧，您家门铃还响吗？',
-          '{called}，總算見到您了。我前幾回來得不巧，您家門鈴還會響嗎？',
-          '{called}, how good to find you. My timing was poor before; does your bell still ring?',
+          '{called}，可算见着您了。我们前几回来得不巧，您家门铃还响吗？',
+          '{called}，總算見到您了。我們前幾回來得不巧，您家門鈴還會響嗎？',
+          '{called}, how good to find you. Our timing was poor before; does your bell still ring?',
         ),
         when: 'true',
-        restsOn: 'last-talk',
+        restsOn: 'last-knock',
       },
       {
         id: 'no-answer-often-hour',

@@ -24,8 +24,20 @@ export interface Opener {
   readonly restsOn: Basis
 }
 
-/** What must be known for an opener to be said, and is shown beside it. `nothing`: it fits any door. */
-export type Basis = 'nothing' | 'members' | 'dwelling' | 'last-talk' | 'arrival' | 'wishes'
+/**
+ * What must be known for an opener to be said, and is shown beside it. `nothing`: it fits any door;
+ * `own-talk`: a conversation with this very worker; `last-talk`: with any of us; `last-knock`: our last
+ * knock, whatever it came to.
+ */
+export type Basis =
+  | 'nothing'
+  | 'members'
+  | 'dwelling'
+  | 'own-talk'
+  | 'last-talk'
+  | 'last-knock'
+  | 'arrival'
+  | 'wishes'
 
 /** One text in three languages, in the order Simplified, Traditional, English. */
 export const words = (hans: string, hant: string, en: string): InThreeLanguages => ({

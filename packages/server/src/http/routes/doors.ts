@@ -45,7 +45,13 @@ export const doorsRoutes = (
     for: 'signed-in',
     target: ({ body }, account) => targetOfHousehold(parts, account, body.household),
     run: async ({ body }, account) =>
-      answerOf(await recordVisit(account, body, { ...parts, noticeCodes })),
+      answerOf(
+        await recordVisit(account, body, {
+          ...parts,
+          noticeCodes,
+          phones: parts.reading.phones,
+        }),
+      ),
   },
   remark: {
     for: 'signed-in',
