@@ -8,6 +8,7 @@ import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import { draft, id, place, reading, rowTaken, visit } from './builders/facts.ts'
+import { received, stagedImport } from './builders/staged.ts'
 
 /** A beat with one of everything that a route can name, and the words by which its residents are known. */
 export interface SmallBeat {
@@ -178,27 +179,20 @@ async function stage(
     [beat.imports.second, 'accepted'],
     [beat.imports.staged, 'staged'],
   ] as const) {
-    await staging.begin(jurisdiction, {
-      import: list,
-      file: `${list}.csv`,
-      fileDigest: createHash('sha256').update(list).digest('hex'),
-      source: list.endsWith('1') ? 'register' : 'owners',
-      state,
-      rowsStaged: 0,
-      startedAt: 1,
-      by: `${beat.beat}-lead`,
-    })
+    await staging.begin(
+      jurisdiction,
+      stagedImport(list, {
+        beat: id(beat.beat),
+        file: `${list}.csv`,
+        fileDigest: createHash('sha256').update(list).digest('hex'),
+        source: list.endsWith('1') ? 'register' : 'owners',
+        state,
+        by: `${beat.beat}-lead`,
+      }),
+    )
     await staging.addRows(jurisdiction, list, [
-      {
-        row: `${list}-row-1`,
-        sheet: '',
-        number: 1,
-        cells: [beat.names[0], beat.phone],
-        place: place({ estate: `${beat.beat}里` }),
-        readings: [reading({ name: beat.names[0] })],
-        decision: 'new',
-        reason: '',
-      },
+      received({ sheet: '', number: 1, cells: ['姓名', '电话'] }),
+      received({ sheet: '', number: 2, cells: [beat.names[0], beat.phone] }),
     ])
   }
 }
