@@ -66,7 +66,7 @@ function factsOf(beat: SmallBeat, day: EpochDay): readonly FactDraft[] {
   const { imports, people, names, phone, household, workers } = beat
   const name = (what: string, payload: Payload) => draft(`${beat.beat}-${what}`, payload)
   const row = (number: number, changes: Partial<RowTaken>) => rowOf(beat, number, changes)
-  const [worker = '', colleague = ''] = workers
+  const [worker, colleague] = workers
   return [
     name('accepted-1', accepted(beat, imports.first)),
     name('row-1', row(1, { reading: reading({ name: names[0], phones: [phone], isHead: true }) })),
