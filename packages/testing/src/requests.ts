@@ -11,7 +11,7 @@ export interface Occasion {
   readonly fresh: string
   /** An account that may be disabled and reset; of another jurisdiction when another beat is meant. */
   readonly account: string
-  /** A form that was loaded before. */
+  /** A form that was loaded before, by a lead of the beat that is meant. */
   readonly form: string
   /** The text of a programme, as people write it. */
   readonly programme: string

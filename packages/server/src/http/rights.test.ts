@@ -43,8 +43,9 @@ let folder = ''
 let parts: Parts
 let app: Hono
 let appWithoutAudit: Hono
-let occasion: Omit<Occasion, 'fresh' | 'account'>
+let occasion: Omit<Occasion, 'fresh' | 'account' | 'form'>
 const spare = { own: '', other: '' }
+const form = { own: 'form-of-north', other: 'form-of-south' }
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'doorstep-rights-'))
@@ -69,7 +70,6 @@ beforeAll(async () => {
   )
   occasion = {
     day,
-    form: 'unknown',
     programme: givenText('first-contact', day - 10),
     workbook: new Blob([XLSX.write(book, { type: 'array', bookType: 'xlsx' })]),
   }
@@ -83,13 +83,39 @@ beforeAll(async () => {
   app = buildApp(allRoutes(parts), parts, settings)
   const audit = { ...parts.audit, record: () => Promise.reject(new Error('the disk is full')) }
   appWithoutAudit = buildApp(allRoutes(parts), { ...parts, audit }, settings)
-  const loaded = await ask(app, 'reportFormUpload', 'lead', requests.reportFormUpload(north, now()))
-  occasion = { ...occasion, form: (loaded.answer as { form?: string }).form ?? 'unknown' }
+  await loadForm(form.own, north)
+  await loadForm(form.other, south)
 }, 60_000)
 afterAll(async () => {
   await closeParts(parts)
   rmSync(folder, { recursive: true })
 })
+
+/** A form that a lead of this beat loaded. */
+async function loadForm(id: string, { beat }: SmallBeat): Promise<void> {
+  const workbook = new Uint8Array(await occasion.workbook.arrayBuffer())
+  const sheets = [
+    {
+      name: '表',
+      rows: [
+        ['日报', '数'],
+        ['住户', ''],
+      ],
+      closed: [],
+    },
+  ]
+  const mapping = [{ cell: '表!B2', measure: 'households', where: '' }] as const
+  const loaded = {
+    id,
+    title: '日报',
+    beats: [beat as BeatId],
+    sheets,
+    mapping,
+    enteredAt: 1,
+    by: '',
+  }
+  await parts.storage.reportForms.add(parts.place.jurisdiction, loaded, workbook)
+}
 
 async function account(userName: string, role: Role, jurisdiction: JurisdictionId) {
   const entered: NewAccount = {
@@ -111,7 +137,8 @@ async function account(userName: string, role: Role, jurisdiction: JurisdictionI
 let count = 0
 const now = (of = 'own'): Occasion => {
   count += 1
-  return { ...occasion, fresh: `fresh-${count}`, account: of === 'own' ? spare.own : spare.other }
+  const whose = of === 'other' ? 'other' : 'own'
+  return { ...occasion, fresh: `fresh-${count}`, account: spare[whose], form: form[whose] }
 }
 
 interface Told {
