@@ -207,7 +207,7 @@ const isWithin = (outcome: string, expected: string) =>
 
 function requestFor(name: RouteName, of: string) {
   const beat: SmallBeat = of === 'other' ? south : north
-  const request = of === 'colleague' ? (ofColleague[name] ?? requests[name]) : requests[name]
+  const request = of !== 'own' ? (ofColleague[name] ?? requests[name]) : requests[name]
   return request(beat, now(of))
 }
 
