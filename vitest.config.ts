@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three groups: rules (fast, no I/O outside a temporary folder), storage (both engines), screens (a real browser). */
+/**
+ * Three groups: rules (fast, no I/O outside a temporary folder), storage (both engines, and the real
+ * server started and killed), screens (a real browser).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,14 +11,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts'],
-          exclude: ['packages/storage/src/**/*.contract.test.ts', '**/node_modules/**'],
+          exclude: ['packages/*/src/**/*.contract.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'storage',
-          include: ['packages/storage/src/**/*.contract.test.ts'],
+          include: ['packages/*/src/**/*.contract.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
