@@ -55,11 +55,11 @@ export const requests: Requests = {
   }),
   listAccept: ({ imports }) => ({ query: { import: imports.staged } }),
   listUndo: ({ imports }) => ({ query: { import: imports.second } }),
-  listAbandon: ({ imports }) => ({ query: { import: imports.staged } }),
+  listAbandon: ({ imports }) => ({ query: { import: imports.left } }),
   listRows: ({ imports }) => ({ query: { import: imports.first } }),
   review: plain,
-  reviewVerdict: ({ people }) => ({
-    body: { left: id(people[0]), right: id(people[1]), verdict: 'different' },
+  reviewVerdict: ({ beat, people }) => ({
+    body: { left: id(people[0]), right: id(`${beat}-person-3`), verdict: 'different' },
   }),
   households: plain,
   household: ({ household }) => ({ query: { household } }),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { FactLog } from '@doorstep/application/ports/fact-log.ts'
-import type { Staging } from '@doorstep/application/ports/staging.ts'
+import type { RowOutcome, Staging } from '@doorstep/application/ports/staging.ts'
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { RowTaken } from '@doorstep/domain/facts/lists.ts'
 import type { Payload } from '@doorstep/domain/facts/payload.ts'
@@ -20,8 +20,13 @@ export interface SmallBeat {
   readonly names: readonly [string, string]
   readonly phone: string
   readonly workers: readonly [string, string]
-  /** Lists: one that made the household, one that may be undone, one that is only staged. */
-  readonly imports: { readonly first: string; readonly second: string; readonly staged: string }
+  /** Lists: one that made the household, one that may be undone, two that are only staged. */
+  readonly imports: {
+    readonly first: string
+    readonly second: string
+    readonly staged: string
+    readonly left: string
+  }
   readonly visitFact: string
   readonly noticeCode: string
 }
@@ -34,7 +39,12 @@ const smallBeat = (beat: string, names: readonly [string, string], phone: string
   household: `${beat}-household`,
   people: [`${beat}-person-1`, `${beat}-person-2`],
   workers: [`${beat}-worker-1`, `${beat}-worker-2`],
-  imports: { first: `${beat}-list-1`, second: `${beat}-list-2`, staged: `${beat}-list-3` },
+  imports: {
+    first: `${beat}-list-1`,
+    second: `${beat}-list-2`,
+    staged: `${beat}-list-3`,
+    left: `${beat}-list-4`,
+  },
   visitFact: `${beat}-visit`,
   noticeCode: `${beat}-code`,
 })
@@ -45,6 +55,8 @@ export const south = smallBeat('south', ['闻人南山', '欧阳南河'], '+8613
 interface Keeps {
   readonly facts: FactLog
   readonly staging: Staging
+  /** How the code of a card is kept. */
+  readonly digest: (code: string) => string
 }
 
 /** Fills a place with two beats that have nothing in common but a programme. */
@@ -52,17 +64,17 @@ export async function fillTwoBeats(
   jurisdiction: JurisdictionId,
   day: EpochDay,
   programme: Programme,
-  { facts, staging }: Keeps,
+  { facts, staging, digest }: Keeps,
 ): Promise<void> {
   await facts.append(jurisdiction, [
     draft('programme', { kind: 'programme-published', programme }, 'team'),
-    ...factsOf(north, day),
-    ...factsOf(south, day),
+    ...factsOf(north, day, digest(north.noticeCode)),
+    ...factsOf(south, day, digest(south.noticeCode)),
   ])
   for (const beat of [north, south]) await stage(jurisdiction, beat, staging)
 }
 
-function factsOf(beat: SmallBeat, day: EpochDay): readonly FactDraft[] {
+function factsOf(beat: SmallBeat, day: EpochDay, codeDigest: string): readonly FactDraft[] {
   const { imports, people, names, phone, household, workers } = beat
   const name = (what: string, payload: Payload) => draft(`${beat.beat}-${what}`, payload)
   const row = (number: number, changes: Partial<RowTaken>) => rowOf(beat, number, changes)
@@ -75,7 +87,6 @@ function factsOf(beat: SmallBeat, day: EpochDay): readonly FactDraft[] {
     name(
       'row-3',
       row(3, {
-        import: id(imports.second),
         source: 'owners',
         decision: 'review',
         person: id(`${beat.beat}-person-3`),
@@ -106,7 +117,7 @@ function factsOf(beat: SmallBeat, day: EpochDay): readonly FactDraft[] {
       household: id(household),
       by: id(worker),
       at: { day: day - 3, minute: 622 },
-      codeDigest: createHash('sha256').update(beat.noticeCode).digest('hex'),
+      codeDigest,
     }),
     name('plan', planned(beat, day)),
   ]
@@ -178,6 +189,7 @@ async function stage(
     [beat.imports.first, 'accepted'],
     [beat.imports.second, 'accepted'],
     [beat.imports.staged, 'staged'],
+    [beat.imports.left, 'staged'],
   ] as const) {
     await staging.begin(
       jurisdiction,
@@ -194,5 +206,17 @@ async function stage(
       received({ sheet: '', number: 1, cells: ['姓名', '电话'] }),
       received({ sheet: '', number: 2, cells: [beat.names[0], beat.phone] }),
     ])
+    if (list === beat.imports.first) await staging.setOutcomes(jurisdiction, list, outcomesOf(beat))
   }
 }
+
+const outcomesOf = (beat: SmallBeat) =>
+  [
+    { decision: 'rejected', reason: 'heading', name: '', person: null },
+    {
+      decision: 'new',
+      reason: 'nobody like it',
+      name: beat.names[0],
+      person: id<'person'>(beat.people[0]),
+    },
+  ].map((one, ordinal) => ({ ...one, ordinal, door: '' })) as readonly RowOutcome[]

@@ -8,6 +8,7 @@ import { fillTwoBeats, north } from '@doorstep/testing/two-beats.ts'
 import * as XLSX from '@e965/xlsx'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { givenProgramme } from '../../given-programmes.ts'
+import { noticeCodes } from '../../notice-codes.ts'
 import { closeParts, openParts, type Parts } from '../../parts.ts'
 import { buildApp } from '../app.ts'
 import { logTo } from '../log.ts'
@@ -36,7 +37,10 @@ beforeEach(async () => {
     version: '0',
     now: () => now,
   })
-  await fillTwoBeats(id('here'), today(), givenProgramme('first-contact', today() - 10), parts)
+  await fillTwoBeats(id('here'), today(), givenProgramme('first-contact', today() - 10), {
+    ...parts,
+    digest: noticeCodes.digest,
+  })
   ask = await leadOf(parts)
 })
 afterEach(async () => {
