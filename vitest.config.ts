@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three groups: rules (fast, no I/O outside a temporary folder), storage (both engines), screens (a real browser). */
+/**
+ * Three groups: rules (fast, no I/O outside a temporary folder), storage (both engines, and the real
+ * server started and killed), screens (a real browser).
+ */
 export default defineConfig({
   test: {
     projects: [

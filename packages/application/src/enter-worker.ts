@@ -19,9 +19,7 @@ export async function enterWorker(
 ): Promise<Result<null, Refused>> {
   const worker = message.id.normalize('NFKC') as WorkerId
   const known = await ports.views.find(caller.jurisdiction, 'worker', worker)
-  if (known && !isTheirs(caller, known)) {
-    return refused('conflict', 'worker-id-taken', 'another team has a worker of this id', ['id'])
-  }
+  if (known && !isTheirs(caller, known)) return notFound('worker')
   const beat = message.beat ?? known?.beat ?? caller.beats[0] ?? home
   if (!mayEnterInto(caller, beat)) return notFound('beat')
   const { id: _, beat: __, ...entry } = message

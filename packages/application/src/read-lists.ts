@@ -1,5 +1,5 @@
 import type { RowDecision } from '@doorstep/domain/facts/lists.ts'
-import type { ListTable } from '@doorstep/domain/intake/table.ts'
+import type { ListTable, ListTableRow } from '@doorstep/domain/intake/table.ts'
 import type { BeatId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { ListDetailAnswer, ListRowsAnswer, ListSummary } from '@doorstep/protocol/lists.ts'
@@ -36,21 +36,29 @@ export async function readListSummary(
   return summaryOf(staged, await timesOfAcceptance(jurisdiction, ports), nameOf)
 }
 
+/** A list, and whom its samples tell something about: nobody, until it is accepted. */
+export interface ListRead {
+  readonly answer: ListDetailAnswer
+  readonly people: readonly string[]
+}
+
 /** One list: what was found in it, how its columns are understood, what is wrong with it. */
 export async function readList(
   jurisdiction: JurisdictionId,
   importId: string,
   ports: Reading,
   nameOf: NameOf,
-): Promise<Result<ListDetailAnswer, Refused>> {
+): Promise<Result<ListRead, Refused>> {
   const staged = await ports.staging.find(jurisdiction, importId)
   if (!staged) return notFound('list')
   const { about } = staged
-  const tables = await tablesOf(jurisdiction, staged, [], ports)
-  return ok({
+  const tables = (await tablesOf(jurisdiction, staged, [], ports)).filter(
+    ({ rows }) => rows.length > 0,
+  )
+  const answer = {
     list: await readListSummary(jurisdiction, staged, ports, nameOf),
     encoding: about.encoding,
-    tables: tables.filter(({ rows }) => rows.length > 0).map(tableGuess),
+    tables: tables.map(tableGuess),
     forbidden: [...about.forbidden],
     problems: about.problems.map(({ sheet, row, column, problem, remedy }) => ({
       sheet,
@@ -61,7 +69,29 @@ export async function readList(
     })),
     wasRemembered: about.wasRemembered,
     again: about.again && againOf(about.again),
-  })
+  }
+  return ok({ answer, people: await peopleSampled(jurisdiction, importId, tables, ports) })
+}
+
+/** Those whose rows a sample was taken from. */
+async function peopleSampled(
+  jurisdiction: JurisdictionId,
+  importId: string,
+  tables: readonly ListTable[],
+  { staging }: Reading,
+): Promise<readonly string[]> {
+  const sampled = new Set(
+    tables.flatMap((table) =>
+      table.columns.flatMap(({ index }) =>
+        sampleRows(table, index).map(({ number }) => `${table.sheet} ${number}`),
+      ),
+    ),
+  )
+  const all = { decision: undefined, from: 0, limit: 1_000_000 }
+  const { rows } = await staging.outcomes(jurisdiction, importId, all)
+  return rows
+    .filter(({ sheet, number }) => sampled.has(`${sheet} ${number}`))
+    .flatMap(({ person }) => person ?? [])
 }
 
 export interface RowsWanted {
@@ -123,16 +153,29 @@ function summaryOf(
 /** So many different values show what a column holds. */
 const samples = 4
 
-function tableGuess({ sheet, headingRows, columns, rows }: ListTable) {
-  const body = rows.filter(({ kind }) => kind === 'body')
+/** The first rows with different values in this column. */
+function sampleRows({ rows }: ListTable, column: number): readonly ListTableRow[] {
+  const seen = new Map<string, ListTableRow>()
+  for (const row of rows) {
+    const text = row.cells[column] ?? ''
+    if (row.kind === 'body' && text !== '' && !seen.has(text)) seen.set(text, row)
+    if (seen.size === samples) break
+  }
+  return [...seen.values()]
+}
+
+function tableGuess(table: ListTable) {
+  const { sheet, headingRows, columns, rows } = table
   return {
     sheet,
     headingRows: [...headingRows],
-    rows: body.length,
-    columns: columns.map(({ index, heading, role }) => {
-      const values = body.map(({ cells }) => cells[index] ?? '').filter((text) => text !== '')
-      return { index, heading, role, sample: [...new Set(values)].slice(0, samples) }
-    }),
+    rows: rows.filter(({ kind }) => kind === 'body').length,
+    columns: columns.map(({ index, heading, role }) => ({
+      index,
+      heading,
+      role,
+      sample: sampleRows(table, index).map(({ cells }) => cells[index] ?? ''),
+    })),
   }
 }
 

@@ -20,7 +20,6 @@ export const DoorMatrixShape = z.object({
   counts: StateCountsShape,
   cells: z.array(DoorCellShape),
 })
-export type DoorMatrixWire = z.infer<typeof DoorMatrixShape>
 export const CoverageAnswer = z.object({
   day: EpochDayShape,
   programme: idOf<'programme'>().nullable(),

@@ -1,3 +1,4 @@
+import type { Measure } from '@doorstep/domain/reports/measures.ts'
 import { z } from 'zod'
 import { EpochDayShape, idOf } from './shapes.ts'
 
@@ -13,7 +14,7 @@ export const measures = [
   'visits',
   'no-answer',
   'declined',
-] as const
+] as const satisfies readonly Measure[]
 export const MeasureShape = z.enum(measures)
 export const ReportFormAnswer = z.object({
   form: z.string(),

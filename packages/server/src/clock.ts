@@ -1,5 +1,5 @@
 import type { Clock, Ids } from '@doorstep/application/ports/ports.ts'
-import { type EpochDay, epochDay, type LocalTime } from '@doorstep/domain/shared/time.ts'
+import { epochDay, type LocalTime } from '@doorstep/domain/shared/time.ts'
 import { uuidv7 } from 'uuidv7'
 
 /** The machine's clock, and the wall clock of a zone. */
@@ -29,9 +29,3 @@ export function clockIn(zone: string, now: () => number = Date.now): Clock {
 }
 
 export const ids: Ids = { next: () => uuidv7() }
-
-/** Today on this machine's wall. */
-export function dayHere(): EpochDay {
-  const now = new Date()
-  return epochDay(now.getFullYear(), now.getMonth() + 1, now.getDate())
-}

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { join } from 'node:path'
 import { lockFolder } from '@doorstep/storage/lock.ts'
 import { databaseFile } from '@doorstep/storage/open.ts'
+import { tablesFingerprint } from '@doorstep/storage/tables.ts'
 import { aheadAt, type DemoClock, demoClock } from './demo-clock.ts'
 
 /** Says that the folder was made for the demo; empty until the beat is whole. */
@@ -12,6 +13,8 @@ const edition = 2
 
 interface Mark {
   readonly edition: number
+  /** The tables that it was written into: an update may have others. */
+  readonly tables: string
   /** The day for which the beat was made, by the demo's own clock. */
   readonly day: string
   readonly ahead: number
@@ -32,7 +35,7 @@ export function prepareDemoFolder(folder: string, machine: () => number = Date.n
     const mark = markOf(folder)
     if (mark === null && existsSync(join(folder, databaseFile))) return { kind: 'real' }
     const kept = demoClock(mark?.ahead ?? 0, machine)
-    if (mark?.edition === edition && mark.day === kept.day()) return { kind: 'ready', clock: kept }
+    if (mark && isCurrent(mark) && mark.day === kept.day()) return { kind: 'ready', clock: kept }
     if (mark !== null) empty(folder)
     writeFileSync(join(folder, markFile), '')
     return { kind: 'to-be-made', clock: demoClock(aheadAt(machine()), machine) }
@@ -41,9 +44,11 @@ export function prepareDemoFolder(folder: string, machine: () => number = Date.n
   }
 }
 
+const isCurrent = (mark: Mark) => mark.edition === edition && mark.tables === tablesFingerprint()
+
 /** Called when the beat is whole. */
 export function markDemoMade(folder: string, clock: DemoClock): void {
-  const mark: Mark = { edition, day: clock.day(), ahead: clock.ahead }
+  const mark: Mark = { edition, tables: tablesFingerprint(), day: clock.day(), ahead: clock.ahead }
   writeFileSync(join(folder, markFile), JSON.stringify(mark))
 }
 
@@ -54,7 +59,7 @@ function markOf(folder: string): Mark | null {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Mark
   } catch {
-    return { edition, day: '', ahead: 0 }
+    return { edition, tables: '', day: '', ahead: 0 }
   }
 }
 

@@ -1,53 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import { newPlace, onBothEngines, type Store } from '@doorstep/testing/both-engines.ts'
 import { draft, id, place, reading, rowTaken, visit } from '@doorstep/testing/builders/facts.ts'
 import { histories } from '@doorstep/testing/builders/histories.ts'
 import { received, stagedImport } from '@doorstep/testing/builders/staged.ts'
-import { startPostgresql, type TestPostgresql } from '@doorstep/testing/postgresql.ts'
 import fc from 'fast-check'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type OpenStorage, openStorage } from './open.ts'
+import { beforeEach, expect, test } from 'vitest'
+import type { OpenStorage } from './open.ts'
 
-const options = {
-  now: () => 1_800_000_000_000,
-  spellings: (name: string) => (name === '周敏' ? ['zhoumin'] : []),
-}
-
-let count = 0
-/** A jurisdiction nobody else uses: tests do not see each other. */
-const newPlace = () => {
-  count += 1
-  return id<'jurisdiction'>(`jurisdiction-${count}`)
-}
-
-const engines = ['sqlite', 'postgresql'] as const
-
-describe.each(engines)('on %s', (kind) => {
-  let server: TestPostgresql | undefined
+onBothEngines((store) => {
+  let kind: Store['kind']
   let storage: OpenStorage
-  let folder = ''
   let here: JurisdictionId
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'doorstep-storage-'))
-    server = kind === 'postgresql' ? await startPostgresql() : undefined
-    storage = await openStorage(server ? { databaseUrl: server.url } : { dataDir: folder }, options)
-  })
-  afterAll(async () => {
-    await storage.close()
-    await server?.stop()
-    rmSync(folder, { recursive: true, force: true })
-  })
   beforeEach(() => {
-    here = newPlace()
-  })
-  afterEach(async () => {
-    // Whatever a test did, the views are those that a rebuild from nothing makes.
-    const before = await storage.tableHashes(here)
-    await storage.rebuild(here)
-    expect(await storage.tableHashes(here)).toEqual(before)
+    const opened = store()
+    kind = opened.kind
+    storage = opened.storage
+    here = opened.here
   })
 
   const all = (table: 'person' | 'household' | 'dwelling' | 'building' | 'knock') =>
@@ -234,27 +202,6 @@ describe.each(engines)('on %s', (kind) => {
       [false, false],
       [true, false],
     ])
-  })
-
-  test('readings are kept and found by whom they were about', async () => {
-    const look = (n: number, household: string) => ({
-      id: `a${n}`,
-      at: n,
-      account: 'lead',
-      role: 'lead',
-      purpose: 'visits',
-      route: 'brief',
-      households: [household],
-      people: ['p1', 'p2'],
-    })
-    await Promise.all(
-      [1, 2, 3].map((n) => storage.audit.record(here, look(n, n === 2 ? 'h2' : 'h1'))),
-    )
-    expect(
-      (await storage.audit.readings(here, { household: 'h1', limit: 9 })).map((r) => r.id),
-    ).toEqual(['a3', 'a1'])
-    expect(await storage.audit.readings(here, { person: 'p2', limit: 9 })).toHaveLength(3)
-    expect(await storage.audit.readings(here, { account: 'nobody', limit: 9 })).toEqual([])
   })
 
   // P: rebuilding gives the same tables, whatever happened in whatever order (see afterEach).

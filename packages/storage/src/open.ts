@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Audit } from '@doorstep/application/ports/audit.ts'
 import type { FactLog, Head } from '@doorstep/application/ports/fact-log.ts'
+import type { ReportForms } from '@doorstep/application/ports/report-forms.ts'
 import type { Staging } from '@doorstep/application/ports/staging.ts'
 import type { Views } from '@doorstep/application/ports/views.ts'
 import type { FactId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
@@ -16,6 +17,7 @@ import { lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { type Place, placeTable } from './place-table.ts'
 import { rebuild, tableHashes } from './rebuild.ts'
+import { reportForms } from './report-forms.ts'
 import { staging } from './staging.ts'
 import { type Verified, verify } from './verify.ts'
 import { type VerifiedReadings, verifyReadings } from './verify-readings.ts'
@@ -36,6 +38,7 @@ export interface OpenStorage {
   readonly views: Views
   readonly staging: Staging
   readonly audit: Audit
+  readonly reportForms: ReportForms
   /** Those that were entered or have a fact. */
   jurisdictions(): Promise<readonly JurisdictionId[]>
   /** Where this installation is: undefined until it was entered. */
@@ -91,6 +94,7 @@ async function opened(
     views: views(engine, spellings),
     staging: staging(engine),
     audit: audit(engine),
+    reportForms: reportForms(engine),
     ...placeTable(engine, now),
     ...care(engine, dataDir, spellings, now),
     async close() {

@@ -46,6 +46,8 @@ export interface Schema {
     jurisdiction_id: string
     id: string
     title: string
+    beats: string
+    sheets: string
     /** Base64 of the file as it was loaded. */
     workbook: string
     mapping: string

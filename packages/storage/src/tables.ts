@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { none, viewFolds, viewTables } from '@doorstep/application/folds.ts'
 import type { ViewTable } from '@doorstep/application/ports/views.ts'
 
@@ -127,6 +128,8 @@ const logTables: readonly Table[] = [
     {
       id: 'text',
       title: 'text',
+      beats: 'text',
+      sheets: 'text',
       workbook: 'text',
       mapping: 'text',
       entered_at: 'integer',
@@ -199,3 +202,10 @@ export function createStatements(
     ),
   ]
 }
+
+/** Tells whether a folder was made with these very tables, in 16 hex digits. */
+export const tablesFingerprint = (): string =>
+  createHash('sha256')
+    .update(tables.flatMap((table) => createStatements('sqlite', table)).join('\n'))
+    .digest('hex')
+    .slice(0, 16)

@@ -34,12 +34,21 @@ export interface ReportSent {
   readonly day: EpochDay
   readonly cutOff: Instant
   /** Cell → figure, and the households or people behind it, so that tomorrow can say what changed. */
-  readonly figures: readonly {
-    readonly cell: string
-    readonly measure: string
-    readonly value: number
-    readonly members: readonly string[]
-  }[]
+  readonly figures: readonly ReportFigure[]
+}
+
+/** What stood in one cell, what it counted and where, and how it came from the report before. */
+export interface ReportFigure {
+  readonly cell: string
+  readonly measure: string
+  readonly where: string
+  readonly members: readonly string[]
+  readonly difference: {
+    readonly before: number
+    readonly entered: number
+    readonly ended: number
+    readonly corrected: number
+  } | null
 }
 
 export type RoundFact = PlanPublished | StopHandedOver | StopPinned | ReportSent

@@ -1,14 +1,26 @@
 import type { openApiDocument } from './openapi.ts'
+import { schemaInWords } from './schema-in-words.ts'
 
 type ApiDocument = ReturnType<typeof openApiDocument>
+
+interface Parameter {
+  readonly name: string
+  readonly in: string
+  readonly required?: boolean
+  readonly schema?: unknown
+}
+
+interface Body {
+  readonly content?: Readonly<Record<string, { readonly schema?: unknown }>>
+}
 
 interface Operation {
   readonly operationId?: string
   readonly description?: string
   readonly tags?: readonly string[]
-  readonly parameters?: unknown
-  readonly requestBody?: unknown
-  readonly responses?: unknown
+  readonly parameters?: readonly Parameter[]
+  readonly requestBody?: Body
+  readonly responses?: Readonly<Record<string, Body>>
 }
 
 interface Entry extends Operation {
@@ -44,7 +56,7 @@ ${sections}
 function entriesOf({ paths = {} }: ApiDocument): readonly Entry[] {
   return Object.entries(paths).flatMap(([path, item]) =>
     (['get', 'post', 'delete'] as const).flatMap((method) => {
-      const operation: Operation | undefined = item?.[method]
+      const operation = item?.[method] as Operation | undefined
       return operation ? [{ ...operation, method, path }] : []
     }),
   )
@@ -55,20 +67,28 @@ const sectionOf = (tag: string, entries: readonly Entry[]) =>
 
 function entryOf(entry: Entry): string {
   const parts = [
-    ['Parameters', entry.parameters],
-    ['Body', entry.requestBody],
-    ['Answers', entry.responses],
+    ['Parameters', entry.parameters?.map(inOneLine).join('\n')],
+    ['Body', shapeOf(entry.requestBody)],
+    ['Answer', shapeOf(entry.responses?.['200'])],
   ] as const
   const details = parts
-    .filter(([, shape]) => shape !== undefined)
-    .map(
-      ([name, shape]) => `<h4>${name}</h4><pre>${safe(JSON.stringify(shape, null, 2) ?? '')}</pre>`,
-    )
+    .filter(([, shape]) => shape)
+    .map(([name, shape = '']) => `<h4>${name}</h4><pre>${safe(shape)}</pre>`)
   return `<details id="${safe(entry.operationId ?? '')}">
 <summary><b>${entry.method.toUpperCase()}</b> <code>${safe(entry.path)}</code>
 <span>${safe(entry.description ?? '')}</span></summary>
 ${details.join('\n')}
 </details>`
+}
+
+const inOneLine = ({ name, in: place, required, schema }: Parameter) =>
+  `${name}${required ? '' : '?'}: ${schemaInWords(schema)}  (${place})`
+
+function shapeOf(body: Body | undefined): string {
+  const [first] = Object.entries(body?.content ?? {})
+  if (!first) return ''
+  const [type, { schema }] = first
+  return type === 'application/json' ? schemaInWords(schema) : `a file (${type})`
 }
 
 const safe = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)

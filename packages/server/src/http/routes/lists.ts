@@ -184,7 +184,7 @@ const notThere = refused('not-found', 'not-found', 'there is no such list')
 
 async function detailOf(parts: Parts, { jurisdiction }: Account, id: string) {
   const detail = await readList(jurisdiction, id, parts, await namesIn(parts))
-  return detail.ok ? ok({ answer: detail.value }) : detail
+  return detail.ok ? ok(detail.value) : detail
 }
 
 async function summaryAnswer(
