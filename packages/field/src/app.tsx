@@ -102,11 +102,19 @@ function sessionOf(me: MeAnswer, at: number, ask: AskServer): Session {
     after: (milliseconds, run) => void window.setTimeout(run, milliseconds),
   })
   const drafts = draftShelf(keptIn(window.sessionStorage), account)
-  const signOut = () =>
-    void onlineAccess(ask)
-      .signOut()
-      .finally(() => window.location.assign('/phone/'))
-  return { me, store, clock, drafts, signOut }
+  const signOut = async () => {
+    // What is held for a moment goes out first: under another name it could not.
+    await store.sendNow()
+    drafts.clearAll()
+    await onlineAccess(ask).signOut()
+  }
+  return {
+    me,
+    store,
+    clock,
+    drafts,
+    signOut: () => void signOut().finally(() => window.location.assign('/phone/')),
+  }
 }
 
 const isSignedOut = (thrown: unknown) =>

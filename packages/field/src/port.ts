@@ -55,7 +55,7 @@ export interface FieldStore {
   /** Tries what waits: the page was opened, the connection came back. */
   wake(): void
   /** Sends at once what waits, what was held and what was refused. */
-  sendNow(): void
+  sendNow(): Promise<void>
   /** What the server said to a visit of this session; undefined until it did. */
   receipt(visit: VisitId): VisitReceipt | undefined
   /** Doors recorded today on this phone, whether sent or not. */

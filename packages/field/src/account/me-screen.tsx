@@ -93,7 +93,7 @@ function UnsentList() {
           <UnsentRow key={letter.id} letter={letter} />
         ))}
       </ul>
-      <button type="button" onClick={store.sendNow}>
+      <button type="button" onClick={() => void store.sendNow()}>
         {words.sendNow}
       </button>
     </section>

@@ -10,7 +10,7 @@ import { LoadingNotice, ProblemNotice } from '../frame/notices.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useSession, useStanding } from '../frame/session.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
-import { Before, HowToCome, People, WhatToSay } from './on-demand.tsx'
+import { Before, HowToCome, People, Remark, WhatToSay } from './on-demand.tsx'
 import { OpenWith } from './open-with.tsx'
 import { TakeCare } from './take-care.tsx'
 import { WhyNow } from './why-now.tsx'
@@ -49,6 +49,7 @@ export function BriefScreen({ household }: { readonly household: HouseholdId }) 
       <WhatToSay brief={brief} />
       <HowToCome brief={brief} />
       <Before brief={brief} />
+      <Remark brief={brief} />
     </Screen>
   )
 }

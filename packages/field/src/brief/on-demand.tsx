@@ -140,6 +140,15 @@ export function Before({ brief }: PartProps) {
           {said}
         </Sensitive>
       ))}
+    </Fold>
+  )
+}
+
+/** A note on the stairs, without a visit. */
+export function Remark({ brief }: PartProps) {
+  const words = useWords(phoneBriefWords)
+  return (
+    <Fold title={words.addRemark}>
       <AddRemark household={brief.household} />
     </Fold>
   )

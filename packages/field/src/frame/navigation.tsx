@@ -79,6 +79,7 @@ const depth = (): number => {
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [path, setPath] = useState(() => window.location.pathname)
   useEffect(() => {
+    window.history.scrollRestoration = 'manual'
     const follow = () => setPath(window.location.pathname)
     window.addEventListener('popstate', follow)
     return () => window.removeEventListener('popstate', follow)

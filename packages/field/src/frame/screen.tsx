@@ -46,6 +46,7 @@ export function Screen({ title, aside, hasBack = false, action, children }: Scre
 export function ScreenTitle({ title }: { readonly title: string }) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    window.scrollTo(0, 0)
     heading.current?.focus({ preventScroll: true })
   }, [])
   useEffect(() => {

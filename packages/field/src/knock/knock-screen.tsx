@@ -4,7 +4,7 @@ import { sayAgency } from '@doorstep/ui/words/agencies.ts'
 import { phoneWords } from '@doorstep/ui/words/phone.ts'
 import { phoneKnockWords } from '@doorstep/ui/words/phone-knock.ts'
 import { phoneMeWords } from '@doorstep/ui/words/phone-me.ts'
-import { sayTime } from '@doorstep/ui/words/times.ts'
+import { sayDayAndTime } from '@doorstep/ui/words/times.ts'
 import { useState } from 'react'
 import { LanguageChoice } from '../account/language-choice.tsx'
 import { TextField } from '../frame/choices.tsx'
@@ -163,7 +163,7 @@ function Answer({ receipt: { understood, door, ours }, onAnother }: AnswerProps)
         <p>
           {ours === null
             ? words.noneOfOurs
-            : sayOurs(sayAgency(ours.agency, language), sayTime(ours.at, now.day, language))}
+            : sayOurs(sayAgency(ours.agency, language), sayDayAndTime(ours.at, now.day, language))}
         </p>
       )}
       <button type="button" className="main-action" onClick={onAnother}>

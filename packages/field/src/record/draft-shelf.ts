@@ -9,6 +9,8 @@ export interface DraftShelf {
   read(household: HouseholdId): Draft
   write(household: HouseholdId, draft: Draft): void
   clear(household: HouseholdId): void
+  /** Whoever signs out leaves nothing half-written. */
+  clearAll(): void
   /** What was saved as this visit, in case it is taken back. */
   remember(visit: VisitId, draft: Draft): void
   recall(visit: VisitId): Draft | undefined
@@ -25,6 +27,9 @@ export function draftShelf(kept: Kept, account: string): DraftShelf {
     },
     write: (household, draft) => kept.write(keyOf(household), JSON.stringify(draft)),
     clear: (household) => kept.erase(keyOf(household)),
+    clearAll() {
+      for (const key of kept.keys()) if (key.startsWith(prefix)) kept.erase(key)
+    },
     remember: (visit, draft) => saved.set(visit, draft),
     recall: (visit) => saved.get(visit),
   }

@@ -5,7 +5,7 @@ import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { phoneWords } from '@doorstep/ui/words/phone.ts'
 import { phoneRoundWords } from '@doorstep/ui/words/phone-round.ts'
 import { sayDay } from '@doorstep/ui/words/times.ts'
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useNavigation } from '../frame/navigation.tsx'
 import { EmptyNotice, LoadingNotice, ProblemNotice } from '../frame/notices.tsx'
 import { Screen } from '../frame/screen.tsx'
@@ -28,6 +28,7 @@ export function RoundScreen() {
   const { store } = useSession()
   const [loaded, again] = useLoaded(store.round)
   const words = useWords(phoneWords)
+  useAgainWhenSeen(again)
   if (loaded.status === 'ready') return <Round read={loaded.value} onAgain={again} />
   return (
     <Screen title={words.today}>
@@ -113,6 +114,22 @@ function NoStops({
   )
 }
 
+/** Brings the next door into view: a round opens where the worker stands. */
+function useScrollTo(next: RoundStop | undefined): void {
+  useEffect(() => {
+    if (next) document.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' })
+  }, [next])
+}
+
+/** Reads the round again when the phone is taken out again. */
+function useAgainWhenSeen(again: () => void): void {
+  useEffect(() => {
+    const onChange = () => document.visibilityState === 'visible' && again()
+    document.addEventListener('visibilitychange', onChange)
+    return () => document.removeEventListener('visibilitychange', onChange)
+  }, [again])
+}
+
 function Groups({
   round,
   next,
@@ -121,6 +138,7 @@ function Groups({
   readonly next: RoundStop | undefined
 }) {
   const groups = useMemo(() => groupStops(round), [round])
+  useScrollTo(next)
   const current = groups.find(({ stops }) => next && stops.includes(next))
   return (
     <div className="groups">

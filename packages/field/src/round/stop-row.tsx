@@ -1,3 +1,4 @@
+import { clockTime } from '@doorstep/domain/shared/time.ts'
 import type { RoundStop } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
@@ -30,7 +31,7 @@ export function StopRow({ stop, isNext, isRecorded }: StopRowProps) {
         <StopDuties stop={stop} />
         <StopMarks stop={stop} isRecorded={isRecorded} />
       </span>
-      <StateMark state={stop.state} tries={stop.tries} />
+      <StateMark state={stop.state} tries={stop.tries} planned={clockTime(stop.arrive)} />
     </a>
   )
 }

@@ -59,7 +59,7 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
       return outbox.takeBack(id)
     },
     wake: () => void outbox.run(),
-    sendNow: () => void outbox.release(),
+    sendNow: outbox.release,
     receipt: (visit) => receipts.get(visit),
     recorded: doors.all,
     standing() {

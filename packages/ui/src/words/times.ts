@@ -132,6 +132,10 @@ export function sayTime(at: LocalTime, today: EpochDay, language: Language): str
   return at.day === today ? time : words[language].at(sayDay(at.day, today, language), time)
 }
 
+/** "today, 10:20": with its day also on the day itself. */
+export const sayDayAndTime = (at: LocalTime, today: EpochDay, language: Language): string =>
+  words[language].at(sayDayShort(at.day, today, language), clockTime(at.minute))
+
 /** "08:00–10:00". */
 export const sayWindow = ({ from, to }: TimeWindow): string => `${clockTime(from)}–${clockTime(to)}`
 
