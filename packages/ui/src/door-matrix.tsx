@@ -181,7 +181,9 @@ function DoorFace({ cell, planned }: DoorFaceProps) {
       {markOf(cell.state, cell.tries, planned)}
       {cell.isKnownFace && <i className="door-dot" />}
       {cell.hasQuietHours && <i className="door-flag" />}
-      {cell.households.length > 1 && <i className="door-number">{cell.households.length}</i>}
+      {cell.households.length > 1 && (
+        <i className="door-number" data-count={cell.households.length} />
+      )}
     </span>
   )
 }

@@ -24,12 +24,12 @@ export function MeMenu() {
       <Menu.Target>
         <UnstyledButton className="me">
           <Icon name="person" size={18} />
-          <span className="me-name">{me.isDemo ? roles[me.role] : me.name}</span>
+          <span className="me-name">{me.name}</span>
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
-          {me.isDemo ? `${words.demo} · ${roles[me.role]}` : `${me.name} · ${roles[me.role]}`}
+          {[me.name, roles[me.role], me.isDemo ? words.demo : ''].filter(Boolean).join(' · ')}
         </Menu.Label>
         <Menu.Divider />
         <Menu.Label>{words.theme}</Menu.Label>

@@ -59,10 +59,11 @@ function RoleGroup({
   const names = useWords(roleWords)
   const standings = useWords(standingWords)
   const words = useWords(entryWords)
-  const does = (one: DemoRole) =>
-    one.role === 'worker'
-      ? (Object.entries(standings).find(([key]) => key === one.standing)?.[1] ?? '')
-      : words.roleDoes(one.role)
+  const does = ({ role, standing }: DemoRole) =>
+    role === 'worker'
+      ? (Object.entries(standings).find(([key]) => key === standing)?.[1] ?? '')
+      : words.roleDoes(role)
+  const about = (one: DemoRole) => [names[one.role], does(one)].filter((part) => part !== '')
   return (
     <section>
       <Title order={2} size="h5" mb="xs">
@@ -76,8 +77,8 @@ function RoleGroup({
             disabled={isBusy}
             onClick={() => onChoose(one)}
           >
-            <b>{one.role === 'worker' ? one.name : names[one.role]}</b>
-            <span>{does(one)}</span>
+            <b>{one.name}</b>
+            <span>{about(one).join(' · ')}</span>
           </UnstyledButton>
         ))}
       </SimpleGrid>

@@ -169,7 +169,6 @@ function useColumns(): readonly TableColumn<HouseholdSummary>[] {
   const today = useToday()
   return [
     { key: 'door', title: words.door, text: ({ door }) => door, className: 'door-name' },
-    { key: 'estate', title: words.estate, text: ({ estate }) => estate },
     { key: 'names', title: words.names, text: ({ names }) => names.join(', ') },
     { key: 'size', title: words.size, text: ({ size }) => size, isNumber: true },
     {
