@@ -8,14 +8,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts'],
-          exclude: ['packages/storage/src/**/*.contract.test.ts', '**/node_modules/**'],
+          exclude: ['packages/*/src/**/*.contract.test.ts', '**/node_modules/**'],
           testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'storage',
-          include: ['packages/storage/src/**/*.contract.test.ts'],
+          include: ['packages/*/src/**/*.contract.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -18,6 +18,10 @@ const words: Readonly<Record<RowProblem['problem'], readonly [problem: string, r
     'a formula stands here; the value it showed was taken',
     'check the value, or save the list with values in place of formulas',
   ],
+  'unreadable-characters': [
+    'some characters could not be read; they are shown as �',
+    'save the list as XLSX, or as CSV in UTF-8, and load it again',
+  ],
   'formula-without-result': [
     'a formula stands here without its result; nothing was taken from this cell',
     'open the list, save it with values in place of formulas, and load it again',

@@ -255,7 +255,7 @@ const registeredHousehold = (entry: PersonRowEntry) =>
 function householdAt(entry: PersonRowEntry, there: PersonRowEntry | undefined): string | undefined {
   const { livesHere, role } = entry.reading
   if (entry.dwelling === '' || livesHere.kind === 'lives-elsewhere') return undefined
-  const isUnsaidOwner = role === 'owner' && livesHere.kind === 'not-said'
-  if (isUnsaidOwner && there) return undefined
+  const isOnlyContact = role !== 'resident' && role !== 'staff' && livesHere.kind === 'not-said'
+  if (isOnlyContact && (there || role !== 'owner')) return undefined
   return there ? registeredHousehold(there) : `${entry.dwelling}|`
 }

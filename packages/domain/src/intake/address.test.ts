@@ -35,9 +35,24 @@ test.each([
   ['No. 11, Larch Yard', 'Larch Yard/11//'],
 ])('%s', (text, wanted) => expect(parts(text)).toBe(wanted))
 
-test('how people live is read from the words', () => {
-  expect(readAddress('青石里3栋工棚').kind).toBe('site-hut')
-  expect(readAddress('青石里员工宿舍3栋201').kind).toBe('dormitory')
-  expect(readAddress('青石里1栋门面3号').kind).toBe('shop-lived-in')
-  expect(readAddress('青石里1栋501次卧').kind).toBe('room-in-shared-flat')
+test.each([
+  ['青石里3栋工棚', 'site-hut', '青石里/3//'],
+  ['青石里工地3号工棚', 'site-hut', '青石里工地/工棚//3'],
+  ['青石里工地板房2-3', 'site-hut', '青石里工地/工棚//203'],
+  ['Site hut 4, Larch Yard', 'site-hut', 'Larch Yard/huts//4'],
+  ['青石里员工宿舍3栋201', 'dormitory', '青石里员工宿舍/3//201'],
+  ['青石里員工宿舍樓201室', 'dormitory', '青石里員工/宿舍//201'],
+  ['Room 14, Dormitory, Larch Works', 'dormitory', 'Larch Works/dormitory//14'],
+  ['青石里1栋门面3号', 'shop-lived-in', '青石里/1//门面3'],
+  ['青石里1棟門面3號', 'shop-lived-in', '青石里/1//门面3'],
+  ['Shop 3, 12 Mill Road', 'shop-lived-in', 'Mill Road/12//shop 3'],
+  ['柿子院14号自建房', 'self-built-house', '柿子院/14//'],
+  ['Self-built house, No. 11, Larch Yard', 'self-built-house', 'Larch Yard/11//'],
+  ['青石里1栋501次卧', 'room-in-shared-flat', '青石里/1//501-次卧'],
+  ['青石里1栋2单元501室B间', 'room-in-shared-flat', '青石里/1/2/501-B'],
+  ['青石里1棟501主臥', 'room-in-shared-flat', '青石里/1//501-主卧'],
+  ['Room B of Flat 501, 3 Larch Court', 'room-in-shared-flat', 'Larch Court/3//501-B'],
+  ['Room 2 of Flat 501, 3 Larch Court', 'room-in-shared-flat', 'Larch Court/3//501-R2'],
+])('%s is a %s', (text, kind, wanted) => {
+  expect([readAddress(text).kind, parts(text)]).toEqual([kind, wanted])
 })

@@ -1,3 +1,4 @@
+import { kindInWords } from './address-kinds.ts'
 import { withDigits } from './numerals.ts'
 import { plain } from './plain.ts'
 import type { DwellingKind, Place } from './reading.ts'
@@ -45,18 +46,15 @@ function readAsWritten(text: string): AddressParts {
       .replace(/[－–—−_]/g, '-')
       .replace(/[（(].*?[)）]/g, ''),
   )
+  const { kind, rest, building, room: door, part } = kindInWords(even)
   const parts =
-    /\p{Script=Han}/u.test(even) || !/[a-z]/i.test(even) ? readChinese(even) : readEnglish(even)
-  return { ...parts, kind: kindOf(even) }
+    /\p{Script=Han}/u.test(rest) || !/[a-z]/i.test(rest) ? readChinese(rest) : readEnglish(rest)
+  const inFlat = part === '' || parts.room === '' ? parts.room : `${parts.room}-${partName(part)}`
+  return { ...parts, kind, building: parts.building || building, room: door || inFlat }
 }
 
-function kindOf(text: string): DwellingKind {
-  if (/宿舍|dormitory|dorm\b/i.test(text)) return 'dormitory'
-  if (/工棚|板房|工地|site hut/i.test(text)) return 'site-hut'
-  if (/门面|門面|商铺|商鋪|店铺|店鋪|铺面|\bshop\b/i.test(text)) return 'shop-lived-in'
-  if (/自建房|self-built/i.test(text)) return 'self-built-house'
-  return /次卧|主卧|隔断|合租|\broom [a-d] of\b/i.test(text) ? 'room-in-shared-flat' : 'flat'
-}
+/** A numbered room is told from a door by its letter: 50-R2 is not door 2 of floor 50. */
+const partName = (part: string) => (/^\d/.test(part) ? `R${part}` : part)
 
 const buildingWord = '(?:栋|棟|幢|号楼|號樓|座|#楼|#)'
 const unitWord = '(?:单元|單元|梯|门洞|門洞)'

@@ -4,7 +4,8 @@ import { birthOf, type DateOrder, dayOf, orderOf, readDate } from './dates.ts'
 import { isDoubtful, readIdNumber, saidByNumber } from './identity.ts'
 import { splitNames, tidyName } from './names.ts'
 import { bare, plain, saysNothing } from './plain.ts'
-import type { Birth, DwellingRole, PersonReading, Place, Residence, Sex } from './reading.ts'
+import type { Birth, PersonReading, Place, Sex } from './reading.ts'
+import { standingOf } from './standing.ts'
 import type { ColumnRole, ListTable, ListTableRow } from './table.ts'
 import { isHead } from './understand-sheet.ts'
 
@@ -12,7 +13,12 @@ import { isHead } from './understand-sheet.ts'
 export interface RowProblem {
   /** The heading; the letters of the column where it has none. */
   readonly column: string
-  readonly problem: 'impossible-date' | 'doubtful-id' | 'formula' | 'formula-without-result'
+  readonly problem:
+    | 'impossible-date'
+    | 'doubtful-id'
+    | 'formula'
+    | 'formula-without-result'
+    | 'unreadable-characters'
 }
 
 /** What one row says: a door, and nobody, one person or several. */
@@ -94,7 +100,7 @@ export function readRow(table: ListTable, row: ListTableRow, context: TableConte
     birth: birthOf(born) ?? birthFrom(told.birth, cell('age'), context.on),
     idNumber: id,
     phones: [...new Set(all('phone').flatMap(context.phones))],
-    ...standing(cell, context),
+    ...standingOf({ role: cell('role'), residence: cell('residence') }, context),
     relation: orNull(cell('relation')),
     isHead: isHead(cell('relation')),
     householdMark: orNull(tidyName(cell('household'))),
@@ -111,7 +117,7 @@ export function readRow(table: ListTable, row: ListTableRow, context: TableConte
     ...wrong('birth', born === 'impossible' ? 'impossible-date' : null),
     ...wrong('arrived', arrived === 'impossible' ? 'impossible-date' : null),
     ...wrong('id', id && isDoubtful(id) ? 'doubtful-id' : null),
-    ...formulaProblems(table, row),
+    ...cellProblems(table, row),
   ]
   return { place, readings: names.map((name) => ({ ...base, name })), isVacant, problems }
 }
@@ -130,15 +136,20 @@ export function columnLetter(index: number): string {
 /** A text that a spreadsheet would compute is nobody's name, door or number. */
 const isFormulaText = (text: string) => /^[=@]|^[+-](?=[A-Za-z(])/.test(text)
 
-function formulaProblems(table: ListTable, row: ListTableRow): readonly RowProblem[] {
+function cellProblems(table: ListTable, row: ListTableRow): readonly RowProblem[] {
   const taken = table.columns.filter(({ role }) => role !== 'ignore' && role !== 'forbidden')
   return taken.flatMap(({ index, heading }) => {
     const text = row.filled[index] ?? ''
-    const column = heading || columnLetter(index)
-    if (isFormulaText(text)) return [{ column, problem: 'formula-without-result' }]
-    if (!row.formulas.includes(index)) return []
-    return [{ column, problem: text === '' ? 'formula-without-result' : 'formula' }]
+    const problem = problemOfCell(text, row.formulas.includes(index))
+    return problem ? [{ column: heading || columnLetter(index), problem }] : []
   })
+}
+
+function problemOfCell(text: string, isFormula: boolean): RowProblem['problem'] | null {
+  if (isFormulaText(text)) return 'formula-without-result'
+  if (isFormula) return text === '' ? 'formula-without-result' : 'formula'
+  // What a decoder writes where bytes make no character.
+  return text.includes('\ufffd') ? 'unreadable-characters' : null
 }
 
 const orNull = (text: string): string | null => (saysNothing(text) ? null : text)
@@ -209,44 +220,4 @@ function birthFrom(byNumber: EpochDay | null, age: string, on: EpochDay): Birth 
   if (byNumber !== null) return { kind: 'day', day: byNumber }
   const years = /^(\d{1,3})(?:岁|歲)?$/.exec(bare(age))
   return years ? { kind: 'year', year: civilDate(on).year - Number(years[1]) } : null
-}
-
-/** What the person is to the door, and whether they live behind it, as the list says. */
-function standing(
-  cell: (role: ColumnRole) => string,
-  context: TableContext,
-): { readonly role: DwellingRole; readonly livesHere: Residence } {
-  const said = residenceOf(cell('residence'))
-  if (!context.isOwnerList)
-    return {
-      role: 'resident',
-      livesHere: said ?? (context.isRegister ? { kind: 'lives-here' } : { kind: 'not-said' }),
-    }
-  const mark = bare(cell('residence'))
-  if (/租户|租戶|租客|tenant/.test(mark))
-    return { role: 'tenant', livesHere: { kind: 'lives-here' } }
-  if (/自住|owner-?occup/.test(mark)) return { role: 'owner', livesHere: { kind: 'lives-here' } }
-  if (/空置|vacant|empty/.test(mark))
-    return { role: 'owner', livesHere: { kind: 'lives-elsewhere', because: 'vacant' } }
-  if (/出租|^let/.test(mark))
-    return {
-      role: 'owner',
-      livesHere: { kind: 'lives-elsewhere', because: 'owner-lives-elsewhere' },
-    }
-  return { role: 'owner', livesHere: said ?? { kind: 'not-said' } }
-}
-
-function residenceOf(text: string): Residence | null {
-  const mark = bare(text)
-  if (mark === '') return null
-  if (/常住|在住|自住|resident|present|liveshere/.test(mark)) return { kind: 'lives-here' }
-  if (/搬|迁出|遷出|moved/.test(mark)) return { kind: 'lives-elsewhere', because: 'moved-out' }
-  if (/死亡|去世|注销|died|deceased/.test(mark)) return { kind: 'lives-elsewhere', because: 'died' }
-  if (/空挂|空掛|人户分离|人戶分離|registeredonly/.test(mark))
-    return { kind: 'lives-elsewhere', because: 'registered-only' }
-  if (/外出|务工|務工|在外|away|elsewhere/.test(mark))
-    return { kind: 'lives-elsewhere', because: 'works-away' }
-  return /在读|就读|studying|student/.test(mark)
-    ? { kind: 'lives-elsewhere', because: 'studies-away' }
-    : null
 }

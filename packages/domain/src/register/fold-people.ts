@@ -179,12 +179,22 @@ function listedHome(voices: readonly Voice[]): Home {
     housed.findLast((voice) => residence(voice).kind === 'lives-here') ??
     housed.findLast((voice) => residence(voice).kind === 'not-said') ??
     housed.at(-1)
-  if (!best) return { household: null, dwelling: null, residence: { kind: 'not-said' } }
+  if (!best) return homeElsewhere(voices)
   return {
     household: best.line.household,
     dwelling: best.line.dwelling,
     residence: residence(best),
   }
+}
+
+/** Of no household here: the door at which they are registered or known, and why they are not behind it. */
+function homeElsewhere(voices: readonly Voice[]): Home {
+  const placed = voices.filter(({ line }) => line.dwelling !== null)
+  const best =
+    placed.findLast(({ line }) => line.reading.livesHere.kind === 'lives-elsewhere') ??
+    placed.at(-1)
+  if (!best) return { household: null, dwelling: null, residence: { kind: 'not-said' } }
+  return { household: null, dwelling: best.line.dwelling, residence: best.line.reading.livesHere }
 }
 
 /** Whom this entry may be: as long as nobody matched it with them or kept it apart from them. */

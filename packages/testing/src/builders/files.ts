@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import * as XLSX from '@e965/xlsx'
 
 type CellValue = string | number | null | { readonly formula: string; readonly value?: string }
@@ -48,3 +49,33 @@ export const csv = (rows: readonly (readonly string[])[], delimiter = ','): Buff
       )
       .join('\n'),
   )
+
+/** A zip archive of one member: so many zeros. Layout: PKWARE APPNOTE 4.3. */
+export function zipOf(name: string, zeros: number): Buffer {
+  const packed = deflateRawSync(Buffer.alloc(zeros), { level: 9 })
+  const sizes = Buffer.alloc(12)
+  sizes.writeUInt32LE(packed.length, 4)
+  sizes.writeUInt32LE(zeros, 8)
+  const lengths = Buffer.from([name.length, 0, 0, 0])
+  const local = Buffer.concat([
+    Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]),
+    sizes,
+    lengths,
+    Buffer.from(name),
+    packed,
+  ])
+  const entry = Buffer.concat([
+    Buffer.from([0x50, 0x4b, 1, 2, 20, 0, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0]),
+    sizes,
+    lengths,
+    Buffer.alloc(14),
+    Buffer.from(name),
+  ])
+  const end = Buffer.alloc(22)
+  Buffer.from([0x50, 0x4b, 5, 6]).copy(end)
+  end.writeUInt16LE(1, 8)
+  end.writeUInt16LE(1, 10)
+  end.writeUInt32LE(entry.length, 12)
+  end.writeUInt32LE(local.length, 16)
+  return Buffer.concat([local, entry, end])
+}
