@@ -5,6 +5,7 @@ import type { Fact } from '@doorstep/domain/facts/fact.ts'
 import { type KeyKind, key } from '@doorstep/domain/facts/key.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Kysely } from 'kysely'
+import { breathe } from './breathe.ts'
 import { gramsOf, type Spellings } from './grams.ts'
 import { factsWithPayload, seqsOfKeys, standingFacts } from './read-facts.ts'
 import { chunks, factOf } from './rows.ts'
@@ -13,7 +14,7 @@ import { viewTableName } from './tables.ts'
 import { writeMany } from './write-many.ts'
 
 /** Most components folded at once: bounds memory, not the answer. */
-const componentsAtOnce = 400
+const componentsAtOnce = 100
 
 /** Folds the rows of these keys again, from the facts that stand. The one way in which views change. */
 export async function refold(
@@ -29,6 +30,7 @@ export async function refold(
     const components =
       kind === 'person' ? await joined(db, jurisdiction, ids) : ids.map((id) => [id])
     for (let at = 0; at < components.length; at += componentsAtOnce) {
+      if (at > 0) await breathe()
       const part = components.slice(at, at + componentsAtOnce)
       await foldComponents(db, jurisdiction, kind as KeyKind, part, spellings)
     }

@@ -6,6 +6,7 @@ import type { Engine } from './engine.ts'
 import { chunks } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { placeName, rowOf } from './staged-rows.ts'
+import { writeMany } from './write-many.ts'
 
 type Body = Omit<RowOutcome, 'ordinal' | 'decision'>
 
@@ -28,7 +29,7 @@ export async function setOutcomes(
     decision,
     body: canonical({ reason, name, door, person } satisfies Body),
   }))
-  for (const some of chunks(values, 5)) await tx.insertInto('row_outcome').values(some).execute()
+  await writeMany(tx, 'row_outcome', values)
 }
 
 export async function outcomesOf(

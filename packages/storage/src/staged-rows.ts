@@ -5,6 +5,7 @@ import type { Transaction } from 'kysely'
 import type { Engine } from './engine.ts'
 import { chunks } from './rows.ts'
 import type { Schema } from './schema.ts'
+import { writeMany } from './write-many.ts'
 
 interface Kept {
   readonly sheet: string
@@ -44,7 +45,7 @@ export async function addRows(
       number: row.number,
       body: bodyOf(row),
     }))
-    for (const some of chunks(values, 6)) await tx.insertInto('staged_row').values(some).execute()
+    await writeMany(tx, 'staged_row', values)
     await tx
       .updateTable('staged_import')
       .set({ rows_staged: before + rows.length })

@@ -1,4 +1,5 @@
 import { CompiledQuery, type Kysely, sql } from 'kysely'
+import { breathe } from './breathe.ts'
 import type { Schema } from './schema.ts'
 
 /** Rows a statement: SQLite keeps a statement of this length prepared, and few are needed. */
@@ -23,6 +24,7 @@ export async function writeMany<Table extends keyof Schema>(
     const statement = statements.get(some.length) ?? insertion(db, table, columns, some.length)
     statements.set(some.length, statement)
     const values = some.flatMap((row) => Object.values(row))
+    if (at > 0) await breathe()
     await db.executeQuery(CompiledQuery.raw(statement, values))
   }
 }
