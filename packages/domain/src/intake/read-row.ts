@@ -211,8 +211,10 @@ const joinedAddress = (cell: (role: ColumnRole) => string) =>
 
 function sexOf(text: string): Sex | null {
   const mark = bare(text).replace(/\./g, '')
-  if (/^(男|男性|先生|m|male|mr|mann|homme|1)$/.test(mark)) return 'male'
-  return /^(女|女性|女士|小姐|太太|f|female|ms|mrs|miss|frau|femme|2)$/.test(mark) ? 'female' : null
+  if (/^(男|男性|先生|m|male|mr|männlich|mann|homme|1)$/.test(mark)) return 'male'
+  return /^(女|女性|女士|小姐|太太|f|female|ms|mrs|miss|weiblich|frau|femme|2)$/.test(mark)
+    ? 'female'
+    : null
 }
 
 /** The birth day an ID holds, else the year that an age gives. */

@@ -8,13 +8,18 @@ const written: Readonly<Partial<Record<ColumnRole, string>>> = {
   'name.family': 'surname familyname lastname nachname 姓 姓氏',
   sex: '性别 性別 男/女 男女 sex gender m/f geschlecht 稱謂 称谓 title sex/title',
   birth:
-    '出生日期 出生年月 出生年月日 生日 birth birthdate dateofbirth dob born birthday geburtsdatum date_of_birth',
+    '出生日期 出生年月 出生年月日 生日 birth birthdate dateofbirth dob born birthday birthdate geburtsdatum date_of_birth',
   age: '年龄 年齡 岁数 age years ageyears',
   phone:
-    '联系电话 聯絡電話 聯繫電話 电话 電話 手机 手機 手机号 手机号码 手機號碼 电话号码 電話號碼 联系方式 聯絡方式 业主电话 業主電話 本人电话 移动电话 phone mobile tel telephone phonenumber ownerphone contact contactnumber mobilenumber cell telefon contactphone',
-  id: '身份证号 身份证号码 身份證號 身份證號碼 身份证 证件号 证件号码 證件號碼 公民身份号码 身分證字號 idnumber idno nationalid residentnumber residentno identitynumber id(last4) nationalnumber idnumber(last4) documentnumber idcard passport',
+    '联系电话 聯絡電話 聯繫電話 电话 電話 手机 手機 手机号 手机号码 手機號碼 电话号码 電話號碼 联系方式 聯絡方式 业主电话 業主電話 本人电话 移动电话 phone mobile tel telephone phonenumber ownerphone contact contactnumber mobilenumber cell telefon telpersönlich telweitere telephonecurrent contactphone',
+  id: '身份证号 身份证号码 身份證號 身份證號碼 身份证 证件号 证件号码 證件號碼 公民身份号码 身分證字號 idnumber idno nationalid residentnumber residentno identitynumber id(last4) nationalnumber idnumber(last4) documentnumber ausweisnummer idcard passport',
   address:
     '住址 地址 家庭住址 现住址 現住址 现居住地址 现居住地 居住地址 住家地址 详细地址 詳細地址 目的地 目的地址 目的地详细地址 目的地詳細地址 通讯地址 address homeaddress homeadress destination destinationaddress currentaddress residentialaddress residence livesat lives place',
+  'address.number': 'hausnummer housenumber streetnumber',
+  'address.street': 'straße strasse street streetname',
+  'address.locality': 'ort wohnort stadt city town suburb locality village',
+  'address.postcode': 'postleitzahl plz postcode postalcode zip zipcode',
+  'address.region': 'bundesland province state region',
   building: '楼栋 樓棟 栋 棟 楼号 樓號 幢 栋号 棟號 building block tower bldg',
   unit: '单元 單元 单元号 梯 entrance unitno staircase stair',
   floor: '楼层 樓層 层 層 floor level storey',
@@ -29,7 +34,7 @@ const written: Readonly<Partial<Record<ColumnRole, string>>> = {
   origin:
     '来源地 來源地 出发地 出發地 来自 來自 旅居地 途经地 origin travelledfrom from comingfrom arrivedfrom departureplace',
   arrived:
-    '抵达日期 抵達日期 返回日期 到达日期 到達日期 返乡日期 返鄉日期 返抵日期 到达时间 arrivaldate arrivedon arrived arrival dateofarrival returndate returned',
+    '抵达日期 抵達日期 返回日期 到达日期 到達日期 返乡日期 返鄉日期 返抵日期 到达时间 arrivaldate arrivedon arrived arrival dateofarrival returndate returned einreisedatum dateofarrival',
   residence:
     '居住状态 居住狀態 状态 狀態 入住情况 入住情況 自住/出租 居住情况 使用状态 status occupancy let/own occupation status residency tenure',
   role: '组别 組別 类别 類別 身份 group role kind type',

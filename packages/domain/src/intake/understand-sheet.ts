@@ -74,7 +74,11 @@ const personal: readonly ColumnRole[] = [
 
 /** A bare `name` may be that of a clinic or a team: it is a person's only beside what people have. */
 function ofPeople(columns: readonly Column[]): readonly Column[] {
-  if (columns.some(({ role }) => personal.includes(role))) return columns
+  // A bare ID numbers anything.
+  const isOfPeople = columns.some(
+    ({ role, heading }) => personal.includes(role) && bare(heading) !== 'id',
+  )
+  if (isOfPeople) return columns
   return columns.map((column) => (column.role === 'name' ? { ...column, role: 'ignore' } : column))
 }
 
@@ -113,7 +117,9 @@ function kindBelow(row: SheetRow, columns: readonly Column[]): RowKind {
   const marks = texts.map(bare)
   if (marks.length <= 4 && marks.some((mark) => totalWords.test(mark) || countWords.test(mark)))
     return 'total'
+  // Rows that explain the columns: `##…`, or tags like `#adm1+name` and nothing else.
   if (marks.some((mark) => mark.startsWith('##'))) return 'remark'
+  if (marks.every((mark) => /^#[a-z]/.test(mark))) return 'remark'
   if (texts.some((text) => remarkWords.test(text.toLowerCase()))) return 'remark'
   return isBareNote(row, columns) ? 'remark' : 'body'
 }
@@ -145,8 +151,8 @@ function isBareNote(row: SheetRow, columns: readonly Column[]): boolean {
   const filled = columns.filter(
     (column) => textOf(column) !== '' && !row.cells[column.index]?.isMerged,
   )
-  // Where no column is understood, only a lone sentence is nobody's row.
-  if (columns.every(({ role }) => role === 'ignore'))
+  // Where no column says who or where, only a lone sentence is nobody's row.
+  if (!saysWho({ columns }) && !columns.some(({ role }) => identifying.includes(role)))
     return filled.length === 1 && isSentence(textOf(filled[0]))
   const told = filled.filter((column) => !/^\d+$/.test(textOf(column)))
   if (told.length === 0) return filled.length === 1

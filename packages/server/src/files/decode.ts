@@ -28,8 +28,7 @@ export function decode(bytes: Buffer): Decoded {
 
 /** Of the two Chinese encodings, the one in which more of the text is everyday; else Latin. */
 function likeliest(bytes: Buffer): Decoded {
-  if (hasOnlyAccents(bytes))
-    return { text: loosely(bytes, 'windows-1252'), encoding: 'windows-1252' }
+  if (hasOnlyAccents(bytes)) return latin(bytes)
   const chinese = (['gb18030', 'big5'] as const)
     .flatMap((encoding) => {
       const text = strictly(bytes, encoding)
@@ -43,8 +42,17 @@ function likeliest(bytes: Buffer): Decoded {
   const isLatin = chardet
     .analyse(bytes)
     .some(({ name }) => /^(iso-8859-1|windows-1252)$/i.test(name))
-  const encoding = isLatin ? 'windows-1252' : (loneGuess(bytes) ?? 'windows-1252')
-  return { text: loosely(bytes, encoding), encoding }
+  const encoding = isLatin ? undefined : loneGuess(bytes)
+  return encoding === undefined ? latin(bytes) : { text: loosely(bytes, encoding), encoding }
+}
+
+/** Both are one but for the places 0x80 to 0x9f, which only Windows writes. */
+function latin(bytes: Buffer): Decoded {
+  const isWindows = bytes.some((byte) => byte >= 0x80 && byte <= 0x9f)
+  return {
+    text: loosely(bytes, 'windows-1252'),
+    encoding: isWindows ? 'windows-1252' : 'iso-8859-1',
+  }
 }
 
 /** In Latin text a byte over 127 is rare and mostly stands alone; in Chinese they are many, or in pairs. */

@@ -47,7 +47,7 @@ function lastUsed(sheet: XLSX.WorkSheet): XLSX.CellAddress {
   return last
 }
 
-const saysNothing = (cell: XLSX.CellObject) => textOf(cell) === '' && cell.f === undefined
+const saysNothing = (cell: XLSX.CellObject) => textOf(cell).trim() === '' && cell.f === undefined
 
 function sheetOf(name: string, sheet: XLSX.WorkSheet, last: XLSX.CellAddress): Sheet {
   const at = (r: number, c: number) =>
