@@ -2,6 +2,7 @@ import { RequestRefused } from '@doorstep/protocol/client.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { problemWords } from '@doorstep/ui/words/desk-problems.ts'
 import { sayProblem } from '@doorstep/ui/words/problems.ts'
+import { sayServer } from '@doorstep/ui/words/server-sentences.ts'
 import { Alert, Button, Group } from '@mantine/core'
 
 /**
@@ -39,13 +40,16 @@ export function ProblemPart({
 
 /** What the server said itself, where a sentence for all such cases may not be enough. */
 function Detail({ problem }: { readonly problem: unknown }) {
+  const { language } = useLanguage()
   if (!(problem instanceof RequestRefused)) return null
   const { status, problem: said } = problem
   const isWanted = said.detail !== '' && (status === 400 || status === 409 || status >= 500)
   if (!isWanted) return null
   return (
-    <p lang="en" className="quiet">
-      {said.detail}
-    </p>
+    <div className="quiet">
+      {said.detail.split('\n').map((line) => (
+        <p key={line}>{sayServer(line, language)}</p>
+      ))}
+    </div>
   )
 }

@@ -21,7 +21,6 @@ export const reportWords = defineWords(
     filled: 'Filled in',
     mapHelp: 'Click a cell, or go to it with the arrow keys, and say which figure belongs there.',
     cell: (name: string) => `Cell ${name}`,
-    cellEmpty: 'empty',
     cellSays: (text: string) => `The form says “${text}” here.`,
     measure: 'Figure',
     noMeasure: 'none: the form’s own text stays',
@@ -46,7 +45,6 @@ export const reportWords = defineWords(
     toldAsFewer: 'told as below 5',
     fewer: 'below 5',
     fewerWhy: 'Counts below five are not told outside the team; somebody could be recognised.',
-    noYesterday: 'Nothing was counted yesterday.',
     difference: (from: number, entered: number, ended: number, corrected: number, to: number) =>
       `${from} + ${entered} new − ${ended} ended ${corrected < 0 ? '−' : '+'} ${Math.abs(corrected)} corrected = ${to}`,
     send: 'Send: freeze this day',
@@ -77,7 +75,6 @@ export const reportWords = defineWords(
       filled: '填好的',
       mapHelp: '点一格，或用方向键走到那一格，说明填哪个数。',
       cell: (name) => `${name} 格`,
-      cellEmpty: '空',
       cellSays: (text) => `表上这里写着“${text}”。`,
       measure: '数',
       noMeasure: '不填：保留表上的字',
@@ -100,7 +97,6 @@ export const reportWords = defineWords(
       toldAsFewer: '对外写“不足 5”',
       fewer: '不足 5',
       fewerWhy: '不足五的数不对外说，以免认出是谁。',
-      noYesterday: '昨天没有统计。',
       difference: (from, entered, ended, corrected, to) =>
         `${from} + 新增 ${entered} − 减少 ${ended} ${corrected < 0 ? '−' : '+'} 更正 ${Math.abs(corrected)} = ${to}`,
       send: '报送并封存当天',
@@ -130,7 +126,6 @@ export const reportWords = defineWords(
       filled: '填好的',
       mapHelp: '點一格，或用方向鍵走到那一格，說明填哪個數。',
       cell: (name) => `${name} 格`,
-      cellEmpty: '空',
       cellSays: (text) => `表上這裡寫著「${text}」。`,
       measure: '數',
       noMeasure: '不填：保留表上的字',
@@ -153,7 +148,6 @@ export const reportWords = defineWords(
       toldAsFewer: '對外寫「不足 5」',
       fewer: '不足 5',
       fewerWhy: '不足五的數不對外說，以免認出是誰。',
-      noYesterday: '昨天沒有統計。',
       difference: (from, entered, ended, corrected, to) =>
         `${from} + 新增 ${entered} − 減少 ${ended} ${corrected < 0 ? '−' : '+'} 更正 ${Math.abs(corrected)} = ${to}`,
       send: '報送並封存當天',
