@@ -1,7 +1,7 @@
 import { RequestRefused } from '@doorstep/protocol/client.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { problemWords } from '@doorstep/ui/words/desk-problems.ts'
-import { sayProblem } from '@doorstep/ui/words/problems.ts'
+import { hasOwnWords, sayProblem } from '@doorstep/ui/words/problems.ts'
 import { sayServer } from '@doorstep/ui/words/server-sentences.ts'
 import { Alert, Button, Group } from '@mantine/core'
 
@@ -38,12 +38,17 @@ export function ProblemPart({
   )
 }
 
+/** Their sentence is the same for every case; what the server found is not. */
+const tellsMore = new Set(['unreadable-list', 'not-understood', 'unexpected'])
+
 /** What the server said itself, where a sentence for all such cases may not be enough. */
 function Detail({ problem }: { readonly problem: unknown }) {
   const { language } = useLanguage()
   if (!(problem instanceof RequestRefused)) return null
   const { status, problem: said } = problem
-  const isWanted = said.detail !== '' && (status === 400 || status === 409 || status >= 500)
+  const isOpen = !hasOwnWords(said.problem) || tellsMore.has(said.problem)
+  const isWanted =
+    said.detail !== '' && isOpen && (status === 400 || status === 409 || status >= 500)
   if (!isWanted) return null
   return (
     <div className="quiet">

@@ -6,12 +6,13 @@ const bytesOf = (book: ReturnType<typeof utils.book_new>): Buffer =>
 /**
  * A list as offices send them: a title over merged cells, two heading rows, a building written once for
  * several rows, ditto marks, a column that may not be taken, a day no calendar has, a total at the end.
+ * `part` stands in the title, so that another part is another file.
  */
-export function messyWorkbook(): Buffer {
+export function messyWorkbook(part: string): Buffer {
   const sheet = utils.aoa_to_sheet([
-    ['月桥阁返乡人员登记表（补）'],
-    ['序号', '基本情况', '', '民族', '住址', '', '返回日期', '从何地返回', '联系电话'],
-    ['', '姓名', '身份证号', '', '楼栋', '门号', '', '', ''],
+    [`月桥阁返乡人员登记表（补${part}）`],
+    ['序号', '基本情况', '', '民族', '住址', '', '返回日期', '缘由', '联系电话'],
+    ['', '姓名', '身份证号', '', '楼栋', '室号', '', '', ''],
     ['1', '阮青禾', '', '汉', '月桥阁2栋', '1401', '2026-11-20', '临州', '13900010001'],
     ['2', '阮小舟', '', '〃', '', '〃', '〃', '〃', '〃'],
     ['3', '卫长风', '', '汉', '', '1402', '31/02/2026', '江浦', '13900010003'],
@@ -26,6 +27,7 @@ export function messyWorkbook(): Buffer {
     merged([0, 0], [0, 8]),
     merged([1, 1], [1, 2]),
     merged([1, 4], [1, 5]),
+    ...[0, 3, 6, 7, 8].map((column) => merged([1, column], [2, column])),
     merged([3, 4], [5, 4]),
   ]
   const book = utils.book_new()

@@ -111,6 +111,9 @@ export function sayProblem(thrown: unknown, language: Language): ProblemText {
   return { title, remedy }
 }
 
+/** Whether a sentence of its own exists for this, so that the server's own need not be shown. */
+export const hasOwnWords = (code: string): boolean => Object.hasOwn(words.en, code)
+
 function codeOf({ status, problem }: RequestRefused, known: Readonly<Record<string, string>>) {
   if (Object.hasOwn(known, problem.problem)) return problem.problem
   return byStatus[status] ?? 'unexpected'
