@@ -8,6 +8,8 @@ export interface LongWork {
   readonly key: string
   readonly job: string
   readonly kind: JobAnswer['kind']
+  /** What it is about, such as a file; '' where the kind says enough. */
+  readonly about: string
   readonly state: JobAnswer['state']
   readonly done: number
   readonly of: number
@@ -42,10 +44,11 @@ export async function startWork<Value>(
   kind: JobAnswer['kind'],
   run: (job: string) => Promise<Value>,
   onDone: (value: Value) => void,
+  about = '',
 ): Promise<void> {
   if (works.some((work) => work.key === key && work.state === 'running')) return
   const job = crypto.randomUUID()
-  put({ key, job, kind, state: 'running', done: 0, of: 0, problem: null })
+  put({ key, job, kind, about, state: 'running', done: 0, of: 0, problem: null })
   const watching = setInterval(() => void watch(key, job), pollMs)
   try {
     const value = await run(job)
@@ -79,7 +82,7 @@ export async function findRunningWork(onDone: () => void): Promise<void> {
 }
 
 async function startWatching(job: string, kind: JobAnswer['kind'], onDone: () => void) {
-  put({ key: job, job, kind, state: 'running', done: 0, of: 0, problem: null })
+  put({ key: job, job, kind, about: '', state: 'running', done: 0, of: 0, problem: null })
   while (works.some((work) => work.job === job && work.state === 'running')) {
     await new Promise((resolve) => setTimeout(resolve, pollMs))
     await watch(job, job)

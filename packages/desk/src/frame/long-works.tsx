@@ -29,7 +29,7 @@ function RunningWork({ work }: { readonly work: LongWork }) {
   return (
     <div className="work">
       <span className="work-words">
-        <b>{name}</b> {work.done > 0 && words.progress(work.done, work.of)}
+        <b>{name}</b> {work.about} {work.done > 0 && words.progress(work.done, work.of)}
       </span>
       <Progress
         className="work-bar"
@@ -51,7 +51,7 @@ function EndedWork({ work }: { readonly work: LongWork }) {
     <div className="work">
       {work.state === 'stopped' ? (
         <span className="work-words" role="status">
-          <b>{words.jobOf(work.kind)}</b> {words.stopped}
+          <b>{words.jobOf(work.kind)}</b> {work.about} {words.stopped}
         </span>
       ) : (
         <ProblemPart problem={work.problem} />

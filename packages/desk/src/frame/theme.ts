@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core'
 
 /** The accent of the tokens in ten steps: far from each of the six state colours. */
 const ink: MantineColorsTuple = [
@@ -28,7 +34,18 @@ const plum: MantineColorsTuple = [
   '#560c2a',
 ]
 
+/** Mantine chooses the ink on a filled button for the light theme alone; the tokens know both. */
+const variantColors: VariantColorsResolver = (asked) => {
+  const colors = defaultVariantColorsResolver(asked)
+  if (asked.variant === 'filled') return { ...colors, color: 'var(--on-accent)' }
+  const isAccent = (asked.color ?? asked.theme.primaryColor) === asked.theme.primaryColor
+  return asked.variant === 'light' && isAccent
+    ? { ...colors, background: 'var(--accent-soft)', color: 'var(--accent)' }
+    : colors
+}
+
 export const deskTheme = createTheme({
+  variantColorResolver: variantColors,
   colors: { ink, plum },
   primaryColor: 'ink',
   primaryShade: { light: 7, dark: 2 },

@@ -26,6 +26,7 @@ export function AcceptList({ detail }: { readonly detail: ListDetail }) {
         notify({ words: accepted(rows) })
         void refresh(['list', 'lists', 'listRows', 'review', 'households', 'today', 'coverage'])
       },
+      list.file,
     )
   return (
     <div className="accept">

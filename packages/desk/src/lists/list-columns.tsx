@@ -52,6 +52,7 @@ export function ListColumns({
         void refresh(['list', 'lists', 'listRows'])
         onConfirmed()
       },
+      list.file,
     )
   return (
     <form

@@ -112,7 +112,7 @@ function useColumns(): readonly TableColumn<ListOverview>[] {
     { key: 'state', title: words.state, text: ({ state }) => words.stateOf(state) },
     {
       key: 'undo',
-      title: '',
+      title: words.acts,
       isSortable: false,
       text: () => '',
       cell: (list) =>

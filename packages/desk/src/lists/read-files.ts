@@ -28,6 +28,7 @@ export async function readFiles(
       'list-read',
       (job) => ask('listUpload', { query: { file: file.name, job }, body: file }),
       onRead,
+      file.name,
     )
     await refresh(['lists'])
   }

@@ -1,7 +1,8 @@
 import { RequestRefused } from '@doorstep/protocol/client.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { problemWords } from '@doorstep/ui/words/desk-problems.ts'
-import { sayProblem } from '@doorstep/ui/words/problems.ts'
+import { hasOwnWords, sayProblem } from '@doorstep/ui/words/problems.ts'
+import { sayServer } from '@doorstep/ui/words/server-sentences.ts'
 import { Alert, Button, Group } from '@mantine/core'
 
 /**
@@ -37,15 +38,23 @@ export function ProblemPart({
   )
 }
 
+/** Their sentence is the same for every case; what the server found is not. */
+const tellsMore = new Set(['unreadable-list', 'not-understood', 'unexpected'])
+
 /** What the server said itself, where a sentence for all such cases may not be enough. */
 function Detail({ problem }: { readonly problem: unknown }) {
+  const { language } = useLanguage()
   if (!(problem instanceof RequestRefused)) return null
   const { status, problem: said } = problem
-  const isWanted = said.detail !== '' && (status === 400 || status === 409 || status >= 500)
+  const isOpen = !hasOwnWords(said.problem) || tellsMore.has(said.problem)
+  const isWanted =
+    said.detail !== '' && isOpen && (status === 400 || status === 409 || status >= 500)
   if (!isWanted) return null
   return (
-    <p lang="en" className="quiet">
-      {said.detail}
-    </p>
+    <div className="quiet">
+      {said.detail.split('\n').map((line) => (
+        <p key={line}>{sayServer(line, language)}</p>
+      ))}
+    </div>
   )
 }

@@ -66,7 +66,6 @@ function Writing({
         area={area}
       />
       <aside className="writing-side" aria-live="polite">
-        <CheckResult check={check} onLine={(line) => goToLine(area.current, line)} />
         <Button
           disabled={check === null || problems.length > 0}
           loading={publish.isPending}
@@ -76,6 +75,7 @@ function Writing({
         </Button>
         {problems.length > 0 && <p className="quiet">{words.cannotPublish}</p>}
         {publish.error && <ProblemPart problem={publish.error} />}
+        <CheckResult check={check} onLine={(line) => goToLine(area.current, line)} />
       </aside>
     </div>
   )

@@ -28,16 +28,13 @@ export function Figures({ figures }: { readonly figures: readonly Figure[] }) {
 function useColumns(): readonly TableColumn<Figure>[] {
   const words = useWords(reportWords)
   const { language } = useLanguage()
-  /** A difference tells what the masked number was: it is masked as well. */
   const difference = (key: 'entered' | 'ended' | 'corrected', title: string, sign: string) => ({
     key,
     title,
     isNumber: true,
-    text: (figure: Figure) => (figure.masked ? '' : figure[key]),
+    text: (figure: Figure) => figure[key],
     cell: (figure: Figure) =>
-      figure.masked || figure[key] === 0
-        ? ''
-        : `${figure[key] < 0 ? '−' : sign}${Math.abs(figure[key])}`,
+      figure[key] === 0 ? '' : `${figure[key] < 0 ? '−' : sign}${Math.abs(figure[key])}`,
   })
   return [
     { key: 'cell', title: words.cell('').trim(), text: ({ cell }) => shortCell(cell) },
@@ -51,13 +48,19 @@ function useColumns(): readonly TableColumn<Figure>[] {
       key: 'value',
       title: words.value,
       isNumber: true,
-      text: ({ value, masked }) => (masked ? words.fewer : value),
+      text: ({ value }) => value,
+      cell: ({ value, masked }) => (
+        <>
+          {value.toLocaleString('en')}
+          {masked && <div className="quiet">{words.toldAsFewer}</div>}
+        </>
+      ),
     },
     {
       key: 'yesterday',
       title: words.yesterday,
       isNumber: true,
-      text: ({ yesterday, masked }) => (masked ? '' : (yesterday ?? '–')),
+      text: ({ yesterday }) => yesterday ?? '–',
     },
     difference('entered', words.entered, '+'),
     difference('ended', words.ended, '−'),

@@ -2,7 +2,8 @@ import { measures, type ReportFormAnswer } from '@doorstep/protocol/reports.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { reportWords } from '@doorstep/ui/words/desk-reports.ts'
 import { measureDefinitions, measureWords } from '@doorstep/ui/words/measures.ts'
-import { NativeSelect, TextInput, Title } from '@mantine/core'
+import { NativeSelect, Title } from '@mantine/core'
+import { useAnswer } from '../frame/server.ts'
 import { shortCell, textAt } from './cells.ts'
 
 export type Mapped = ReportFormAnswer['mapping'][number]
@@ -22,6 +23,7 @@ export function MapCell({
   const words = useWords(reportWords)
   const { language } = useLanguage()
   const text = textAt(form.sheets, cell)
+  const places = usePlaces(mapped?.where ?? '')
   return (
     <div className="map-cell">
       <Title order={2} size="h4">
@@ -43,15 +45,21 @@ export function MapCell({
         }}
       />
       {mapped && (
-        <TextInput
+        <NativeSelect
           label={words.where}
-          description={words.whereWhy}
-          placeholder={words.wholeBeat}
           value={mapped.where}
-          maxLength={100}
+          data={[{ value: '', label: words.wholeBeat }, ...places]}
           onChange={(event) => onChange({ ...mapped, where: event.currentTarget.value })}
         />
       )}
     </div>
   )
+}
+
+/** Estates and their buildings, as the register names them; and what was mapped before, whatever it is. */
+function usePlaces(mapped: string): readonly string[] {
+  const buildings = useAnswer('plan').data?.buildings ?? []
+  const named = buildings.flatMap(({ estate, name }) => [estate, `${estate}/${name}`])
+  const places = new Set([...named, mapped].filter((place) => place !== ''))
+  return [...places].sort(new Intl.Collator(undefined, { numeric: true }).compare)
 }

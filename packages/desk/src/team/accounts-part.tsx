@@ -99,7 +99,7 @@ function useColumns(
     },
     {
       key: 'acts',
-      title: '',
+      title: words.acts,
       text: () => '',
       isSortable: false,
       className: 'row-acts',

@@ -84,7 +84,7 @@ function useColumns(onDo: (doing: Doing) => void): readonly TableColumn<Worker>[
     { key: 'leave', title: words.leave, text: leaveOf },
     {
       key: 'acts',
-      title: '',
+      title: words.acts,
       text: () => '',
       isSortable: false,
       className: 'row-acts',

@@ -46,7 +46,7 @@ export const frameWords = defineWords(
     exportRows: 'Export',
     rowsShown: (shown: number, of: number) =>
       shown === of
-        ? `${of.toLocaleString('en')} rows`
+        ? `${of.toLocaleString('en')} ${of === 1 ? 'row' : 'rows'}`
         : `${shown.toLocaleString('en')} of ${of.toLocaleString('en')} rows`,
     showMore: 'Show more',
     sortBy: (title: string) => `Sort by ${title}`,

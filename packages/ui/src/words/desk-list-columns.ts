@@ -27,7 +27,6 @@ export const listColumnWords = defineWords(
     unsaid: 'Not recognised: it is not read unless you say what it is.',
     noHeading: 'no heading',
     confirm: 'These columns are right',
-    confirmAgain: 'Read again with these columns',
     forbiddenTitle: 'Not taken',
     named: (names: readonly string[]) => names.map((name) => `“${name}”`).join(', '),
     forbidden: (names: string) =>
@@ -94,7 +93,6 @@ export const listColumnWords = defineWords(
       unsaid: '没有认出来：不说明就不读。',
       noHeading: '没有表头',
       confirm: '这些列都对',
-      confirmAgain: '按这些列重新读',
       forbiddenTitle: '没有收',
       named: (names) => names.map((name) => `“${name}”`).join('、'),
       forbidden: (names) =>
@@ -158,7 +156,6 @@ export const listColumnWords = defineWords(
       unsaid: '沒有認出來：不說明就不讀。',
       noHeading: '沒有表頭',
       confirm: '這些欄都對',
-      confirmAgain: '按這些欄重新讀',
       forbiddenTitle: '沒有收',
       named: (names) => names.map((name) => `「${name}」`).join('、'),
       forbidden: (names) =>

@@ -44,7 +44,6 @@ export const reviewWords = defineWords(
       ({ same: 'same', similar: 'similar', different: 'different', missing: 'not said' })[
         verdict
       ] ?? verdict,
-    notSaid: '–',
     evidence: 'What speaks for and against',
     forIt: (fields: string) => `For one person: ${fields}.`,
     againstIt: (fields: string) => `For two people: ${fields}.`,
@@ -91,7 +90,6 @@ export const reviewWords = defineWords(
         })[field] ?? field,
       verdictOf: (verdict) =>
         ({ same: '相同', similar: '相近', different: '不同', missing: '没写' })[verdict] ?? verdict,
-      notSaid: '–',
       evidence: '支持和反对的理由',
       forIt: (fields) => `像同一个人：${fields}。`,
       againstIt: (fields) => `像两个人：${fields}。`,
@@ -137,7 +135,6 @@ export const reviewWords = defineWords(
         })[field] ?? field,
       verdictOf: (verdict) =>
         ({ same: '相同', similar: '相近', different: '不同', missing: '沒寫' })[verdict] ?? verdict,
-      notSaid: '–',
       evidence: '支持和反對的理由',
       forIt: (fields) => `像同一個人：${fields}。`,
       againstIt: (fields) => `像兩個人：${fields}。`,

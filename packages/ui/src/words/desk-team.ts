@@ -36,6 +36,7 @@ export const teamWords = defineWords(
     leaveEntered: (name: string, days: string) =>
       `${name} is away ${days}. A published round of these days shows up on Today.`,
     leaveOrder: 'The last day is before the first.',
+    acts: 'Actions',
     save: 'Save',
     saved: (name: string) => `${name} is entered.`,
     cancel: 'Cancel',
@@ -105,6 +106,7 @@ export const teamWords = defineWords(
       leaveEntered: (name, days) =>
         `${name} ${days} 请假。这几天若有已发布的路线，会在“今天”提醒。`,
       leaveOrder: '止日在起日之前。',
+      acts: '操作',
       save: '保存',
       saved: (name) => `${name}已登记。`,
       cancel: '取消',
@@ -171,6 +173,7 @@ export const teamWords = defineWords(
       leaveEntered: (name, days) =>
         `${name} ${days} 請假。這幾天若有已發布的路線，會在「今天」提醒。`,
       leaveOrder: '止日在起日之前。',
+      acts: '操作',
       save: '儲存',
       saved: (name) => `${name}已登記。`,
       cancel: '取消',

@@ -79,6 +79,18 @@ const words = defineWords(
     ),
     'worker-missing': one('Whose account is it?', 'Say which worker of the team this is.'),
     'agency-missing': one('A partner speaks for an agency', 'Name it.'),
+    'unreadable-list': one('This file cannot be read', 'It is left as it was. Below stands why.'),
+    'no-person-column': one(
+      'No column is said to hold a name',
+      'Choose the column with the names, or put the list aside.',
+    ),
+    'list-about-nobody': one(
+      'No row is about a person or a door',
+      'Say which column holds the names, or put the list aside.',
+    ),
+    'list-in-register': one('This very file is in the register already', 'Nothing was changed.'),
+    'register-busy': one('The register is being changed', 'Try again in a moment.'),
+    'already-settled': one('Nobody asks about these two any more', 'Go on with the next pair.'),
     unexpected: one(
       'Something went wrong here',
       'Try again; if it stays so, tell the administrator.',
@@ -114,6 +126,12 @@ const words = defineWords(
       'user-name-refused': one('这不能作用户名', '可用任何文字、数字，中间可有 _ . -'),
       'worker-missing': one('这是谁的账号？', '请选队里的工作人员。'),
       'agency-missing': one('协作单位要写明单位', '请填上单位。'),
+      'unreadable-list': one('这个文件读不出来', '文件没有动过，原因见下。'),
+      'no-person-column': one('没有一列说是姓名', '请选出姓名那一列，或搁置这份名单。'),
+      'list-about-nobody': one('没有一行说的是人或门户', '请说明哪一列是姓名，或搁置这份名单。'),
+      'list-in-register': one('这份文件已经在底册里', '什么都没有改动。'),
+      'register-busy': one('底册正在改动', '请稍后再试。'),
+      'already-settled': one('这两个人已经不用再问', '请看下一对。'),
       unexpected: one('这里出了问题', '请再试；若仍如此，请告诉管理员。'),
       conflict: one('内容已有变化', '请重新载入，看过再继续。'),
     },
@@ -145,6 +163,12 @@ const words = defineWords(
       'user-name-refused': one('這不能作使用者名稱', '可用任何文字、數字，中間可有 _ . -'),
       'worker-missing': one('這是誰的帳號？', '請選隊裡的工作人員。'),
       'agency-missing': one('協作單位要寫明單位', '請填上單位。'),
+      'unreadable-list': one('這個檔案讀不出來', '檔案沒有動過，原因見下。'),
+      'no-person-column': one('沒有一欄說是姓名', '請選出姓名那一欄，或擱置這份名單。'),
+      'list-about-nobody': one('沒有一列說的是人或門戶', '請說明哪一欄是姓名，或擱置這份名單。'),
+      'list-in-register': one('這份檔案已經在名冊裡', '什麼都沒有改動。'),
+      'register-busy': one('名冊正在改動', '請稍後再試。'),
+      'already-settled': one('這兩個人已經不用再問', '請看下一對。'),
       unexpected: one('這裡出了問題', '請再試；若仍如此，請告訴管理員。'),
       conflict: one('內容已有變化', '請重新載入，看過再繼續。'),
     },
@@ -158,6 +182,9 @@ export function sayProblem(thrown: unknown, language: Language): ProblemText {
   const [title = '', remedy = ''] = (known[code] ?? '').split('\n')
   return { title, remedy }
 }
+
+/** Whether a sentence of its own exists for this, so that the server's own need not be shown. */
+export const hasOwnWords = (code: string): boolean => Object.hasOwn(words.en, code)
 
 function codeOf({ status, problem }: RequestRefused, known: Readonly<Record<string, string>>) {
   if (Object.hasOwn(known, problem.problem)) return problem.problem

@@ -3,7 +3,9 @@ import { listSentences } from './list-sentences.ts'
 import { programmeSentences } from './programme-sentences.ts'
 import type { Sentence } from './sentence.ts'
 
-const sentences: readonly Sentence[] = [...listSentences, ...programmeSentences]
+/** A problem and its remedy in one line; last, since any sentence might hold this mark. */
+const both: Sentence = ['{}; {}', '{}；{}', '{}；{}']
+const sentences: readonly Sentence[] = [...listSentences, ...programmeSentences, both]
 
 const escaped = (text: string) => text.replace(/[.*+?^$()|[\]\\]/g, '\\$&')
 
