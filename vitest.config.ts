@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
-/** Three groups: rules (fast, no I/O outside a temporary folder), storage (both engines), screens (a real browser). */
+/**
+ * Four groups: rules (fast, no I/O outside a temporary folder), storage (both engines), scenarios (the
+ * whole job through the app that serves HTTP), screens (a real browser).
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -19,6 +22,14 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'scenarios',
+          include: ['packages/testing/scenarios/**/*.scenario.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
