@@ -19,21 +19,27 @@ try {
     path: '/phone/',
   })
   await settled(phone)
-  await phone.goto(`${demo.url}/phone/stop/${await firstStop(phone)}`)
+  await phone.goto(`${demo.url}/phone/stop/${await tellingStop(phone)}`)
   await shot(phone, 'phone.png')
 } finally {
   await demo.close()
 }
 
-/** The household of the first stop that is still to be made. */
-function firstStop(page: Page): Promise<string> {
+/** The household of a stop still to be made where a colleague has noted something, as far as there is one. */
+function tellingStop(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const answer = await fetch('/api/round')
-    const { stops } = (await answer.json()) as {
-      stops: readonly { readonly household: string; readonly state: string }[]
+    const ask = async <Answer>(path: string) => (await (await fetch(path)).json()) as Answer
+    const { stops } = await ask<{ stops: readonly { household: string; state: string }[] }>(
+      '/api/round',
+    )
+    const open = stops.filter(({ state }) => state === 'planned').map(({ household }) => household)
+    for (const household of open) {
+      const brief = await ask<{ remarks: readonly unknown[]; care: readonly unknown[] }>(
+        `/api/households/${household}/brief`,
+      )
+      if (brief.remarks.length > 0) return household
     }
-    const open = stops.filter(({ state }) => state === 'planned')
-    return (open[0] ?? stops[0])?.household ?? ''
+    return open[0] ?? stops[0]?.household ?? ''
   })
 }
 
