@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Three groups: rules (fast, no I/O outside a temporary folder), storage (both engines, and the real
- * server started and killed), screens (a real browser).
+ * Four groups: rules (fast, no I/O outside a temporary folder), storage (both engines, and the real server
+ * started and killed), scenarios (the whole job through the app that serves HTTP), screens (a real browser).
  */
 export default defineConfig({
   test: {
@@ -22,6 +22,14 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'scenarios',
+          include: ['packages/testing/scenarios/**/*.scenario.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -20,6 +20,11 @@ const steps = [
     args: ['run', '--project', 'storage'],
   },
   {
+    name: 'scenarios, through the whole app',
+    command: vitest,
+    args: ['run', '--project', 'scenarios'],
+  },
+  {
     name: 'screens, in a browser',
     command: vitest,
     args: ['run', '--project', 'screens'],

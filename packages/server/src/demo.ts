@@ -6,6 +6,7 @@ import { makeDemoBeat } from '@doorstep/testing/demo/make-demo.ts'
 import type { DemoClock } from './demo-clock.ts'
 import { readIncoming } from './files/read-incoming.ts'
 import { givenKeys, givenProgramme } from './given-programmes.ts'
+import { noticeCodes } from './notice-codes.ts'
 import type { Parts } from './parts.ts'
 
 /** Makes the demo beat in an empty place; the lists that it came from are kept in a folder beside it. */
@@ -25,6 +26,7 @@ export async function makeDemo(parts: Parts, clock: DemoClock, folder: string): 
     read,
     days: parts.beatDays,
     programmes,
+    noticeDigest: noticeCodes.digest,
     keep: ({ name, bytes }) => writeFileSync(join(lists, name), bytes),
     setClock: clock.stopAt,
     say: (part) => say(part, performance.now() - started),

@@ -1,6 +1,5 @@
 import { viewFolds, viewTables } from '@doorstep/application/folds.ts'
 import type { ViewTable } from '@doorstep/application/ports/views.ts'
-import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import type { Fact } from '@doorstep/domain/facts/fact.ts'
 import { type KeyKind, key } from '@doorstep/domain/facts/key.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
@@ -145,7 +144,8 @@ function rowsOf<Table extends ViewTable>(
     fold_key: foldKey,
     household_id: fold.household(row),
     day: fold.day(row),
-    body: canonical(row),
+    // The fold alone makes rows, so their names come in one order: a rebuild writes the same text.
+    body: JSON.stringify(row),
   }))
 }
 

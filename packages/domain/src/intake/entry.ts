@@ -17,11 +17,13 @@ export interface Entry extends Comparable {
 /** Two people whom somebody kept apart: they are never one again. */
 export type KeptApart = readonly [person: string, other: string]
 
-/** What a line says of who it is about, apart from the name. */
-export const lineOf = ({ reading, dwelling, estate }: Omit<Entry, 'repeat'>): string =>
+/**
+ * What a line says of who it is about, apart from the name. An estate without a door is not kept of
+ * earlier versions, so it does not count.
+ */
+export const lineOf = ({ reading, dwelling }: Omit<Entry, 'repeat'>): string =>
   canonical([
     dwelling,
-    estate,
     reading.name,
     reading.sex,
     reading.birth,

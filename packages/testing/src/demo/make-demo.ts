@@ -34,6 +34,7 @@ export interface DemoHouse {
   /** The programmes given with Doorstep, as they run on that day. */
   programmes(day: EpochDay): readonly Programme[]
   readonly days: BeatDays
+  noticeDigest(code: string): string
   /** Keeps a file beside the database, so that it can be looked at. */
   keep(file: DemoFile): void
   /** Moves the clock by which facts are recorded; null lets it go on from now. */
@@ -68,6 +69,7 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
     pen,
     nextId: ids.next,
     holds: ports.holds,
+    noticeDigest: house.noticeDigest,
   })
   const append = (drafts: readonly FactDraft[]) =>
     ports.facts.append(place.jurisdiction, inOrderOfTime(drafts))

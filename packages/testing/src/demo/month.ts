@@ -20,6 +20,7 @@ export interface Month {
   readonly pen: Pen
   readonly nextId: () => string
   readonly holds: Holds
+  readonly noticeDigest: (code: string) => string
 }
 
 /** A month of knocks: first meetings, second and third tries at another hour, what was owed to arrivals. */
