@@ -51,7 +51,7 @@ export async function openHouse(): Promise<House> {
   })
   await parts.storage.enterPlace(place)
   const failed = (request: string, thrown: unknown) =>
-    process.stderr.write(`${request} ${thrown}\n`)
+    process.stderr.write(`${request} ${String(thrown)}\n`)
   const app = buildApp(allRoutes(parts), parts, {
     hosts: ['127.0.0.1'],
     publicUrl: '',

@@ -13,7 +13,7 @@ import { told } from '@doorstep/domain/reports/mask.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { isoDay } from '@doorstep/domain/shared/time.ts'
 import { fillWorkbook } from '../../files/fill-workbook.ts'
-import { readWorkbook, type WorkbookProblem } from '../../files/read-workbook.ts'
+import { readListBytes } from '../../files/read-list-file.ts'
 import type { Parts } from '../../parts.ts'
 import type { Implementations } from '../implementation.ts'
 
@@ -107,19 +107,12 @@ async function readForm(body: Uint8Array): Promise<Result<readonly FormSheet[], 
   const bytes = Buffer.from(body)
   if (!bytes.subarray(0, 2).equals(zipMark)) return unreadable('an XLSX workbook is expected')
   if (bytes.length > mostBytes) return unreadable(`at most ${mostBytes / 2 ** 20} MB are taken`)
-  const sheets = await readWorkbook(bytes)
-  return sheets.ok ? ok(sheets.value.map(formSheetOf)) : unreadable(whyNot[sheets.error])
+  const read = await readListBytes(bytes, 'form')
+  if (read.ok) return ok(read.value.sheets.map(formSheetOf))
+  return unreadable(read.error.map(({ problem, remedy }) => `${problem}: ${remedy}`).join('; '))
 }
 
 const unreadable = (why: string) => refused('invalid', 'form-unreadable', why)
-
-const whyNot: Readonly<Record<WorkbookProblem, string>> = {
-  truncated: 'the workbook is cut off: ask for it again',
-  inflates: 'the workbook would unpack to far more than a form can hold',
-  password: 'the workbook is protected by a password: save it without',
-  'too-slow': 'the workbook could not be read in time: save it again as a plain XLSX',
-  unreadable: 'this is not a workbook that can be read: save it as XLSX',
-}
 
 const formSheetOf = ({ sheet, rows }: Sheet): FormSheet => ({
   name: sheet,
