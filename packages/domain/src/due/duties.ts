@@ -208,6 +208,9 @@ function dutyOf(
   const { key, tier, minutes, eligibility } = programme
   const subject = occasion.person ?? history.household.id
   const obliged = obligedBy(history, programme.after, occasion, at.day)
+  const state = stateOf(history, occasion, at, obliged)
+  // A check whose time has passed is made up for within the programme's hours.
+  const window = state.kind === 'overdue' ? programme.hours : occasion.window
   return {
     key: `${key}/${subject}/${occasion.name}`,
     programme: key,
@@ -215,10 +218,10 @@ function dutyOf(
     person: occasion.person,
     occasion: occasion.name,
     because: occasion.because,
-    state: stateOf(history, occasion, at, obliged),
+    state,
     tier,
     minutes,
-    windows: obliged.kind === 'waits' ? [] : [occasion.window],
+    windows: obliged.kind === 'waits' ? [] : [window],
     waitsUntil: obliged.kind === 'waits' ? obliged.until : null,
     deadline: occasion.deadline,
     needs: needsCompany(history, at.day) ? { ...eligibility, twoPersons: true } : eligibility,

@@ -112,7 +112,7 @@ test('a household that chose a time is not asked before it', () => {
   expect(only(on(today)).waitsUntil).toBe(today + 2)
   expect(tasksOf(chosen, on(today), today)).toEqual([])
   expect(tasksOf(chosen, on(today + 2), today + 2)).toMatchObject([
-    { duties: ['first-contact/h1/once-first-contact', 'appointment/h1/a1'] },
+    { duties: ['appointment/h1/a1', 'first-contact/h1/once-first-contact'] },
   ])
 })
 

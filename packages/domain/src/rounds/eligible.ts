@@ -24,7 +24,7 @@ export function eligible(
 ): Eligible {
   const pinned = request.pinned.find((pin) => pin.household === task.household)
   if (workers.length === 0) return { nobody: { kind: 'no-worker' } }
-  if (task.windows.length === 0) return { nobody: { kind: 'quiet-all-day' } }
+  if (task.windows.length === 0) return { nobody: task.closedBy ?? { kind: 'quiet-all-day' } }
   if (!request.buildings.some((building) => building.id === task.building))
     return { nobody: { kind: 'door-without-building' } }
   if (pinned) {

@@ -16,6 +16,8 @@ export interface Task {
   readonly minutes: number
   /** Times of the day when the door may be knocked, quiet hours and courtesy taken out. */
   readonly windows: readonly TimeWindow[]
+  /** With no window left: the rule that closes the door today. */
+  readonly closedBy: LeftOutBecause | null
   readonly appointment: TimeWindow | null
   readonly needs: {
     readonly skills: readonly string[]
