@@ -53,9 +53,23 @@ async function movedOn(
 ): Promise<BeatPicture> {
   const since = await facts.read(jurisdiction, head.seq, mostFollowed + 1)
   const keys = keysToFollow(since)
-  return keys === null
+  return keys === null || (await isMatched(jurisdiction, keys.people, facts))
     ? readPicture(jurisdiction, views)
     : followed(jurisdiction, await whole, keys, views)
+}
+
+/** One fact about a matched entry changes the rows of all that it is matched with. */
+async function isMatched(
+  jurisdiction: JurisdictionId,
+  people: ReadonlySet<string>,
+  facts: Ports['facts'],
+): Promise<boolean> {
+  if (people.size === 0) return false
+  const matches = await facts.standing(jurisdiction, 'people-matched')
+  return matches.some(
+    ({ payload }) =>
+      payload.kind === 'people-matched' && (people.has(payload.keep) || people.has(payload.other)),
+  )
 }
 
 async function readPicture(jurisdiction: JurisdictionId, views: Views): Promise<BeatPicture> {

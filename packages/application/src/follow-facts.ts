@@ -30,13 +30,17 @@ interface Keys {
 export function keysToFollow(facts: readonly Fact[]): Keys | null {
   if (facts.length > mostFollowed || facts.some(({ payload }) => unfollowed.has(payload.kind)))
     return null
-  const keys = facts.flatMap(({ payload }) => touches(payload)).map((key) => key.split(':', 2))
-  const idsOf = (kind: string) =>
-    new Set(keys.flatMap(([name, id = '']) => (name === kind ? [id] : [])))
+  const keys = facts
+    .flatMap(({ payload }) => touches(payload))
+    .map((key) => {
+      const at = key.indexOf(':')
+      return [key.slice(0, at), key.slice(at + 1)] as const
+    })
+  const idsOf = (kind: string) => new Set(keys.flatMap(([name, id]) => (name === kind ? [id] : [])))
   return {
     households: idsOf('household'),
     people: idsOf('person'),
-    kinds: new Set(keys.map(([kind = '']) => kind)),
+    kinds: new Set(keys.map(([kind]) => kind)),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { HouseholdHistory } from '../due/history.ts'
-import { intersect, without } from '../due/tasks.ts'
+import { intersect, without } from '../due/windows.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
 import { type WorkerRow, worksOn } from '../team/worker.ts'
 
