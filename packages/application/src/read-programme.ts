@@ -36,7 +36,7 @@ export function readProgramme(text: string): Result<Programme, readonly Programm
   if (!parsed.success) {
     return err(
       parsed.error.issues.map((issue) => ({
-        line: at(issue.path),
+        line: at(issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path),
         problem: `${issue.path.join('.') || 'programme'}: ${issue.message}`,
         remedy: remedyFor(issue.path),
       })),
@@ -59,7 +59,9 @@ const remedies: Readonly<Record<string, string>> = {
   retentionDays: 'say after how many days its records are deleted, from 1 to 1095',
   legalBasis: 'name the law or order that it stands on',
   authorisedBy: 'name the body that ordered it',
-  purpose: 'one of register, movement, isolation, health, visits',
+  purpose:
+    'one of register, movement, isolation, health, visits; what is used for law enforcement names its instrument in enforcementInstrument',
+  enforcementInstrument: 'name the legal instrument in full, or leave this out',
 }
 
 const remedyFor = (path: readonly PropertyKey[]) =>
@@ -116,8 +118,17 @@ function rulesBroken(text: ProgrammeText): readonly Broken[] {
 
 const ofOrigin = new Set(['household.language', 'household.speaksOther'])
 
-/** A condition over the language or way of living alone says who people are, not what they need. */
+/** Fields that say nothing of what somebody needs. */
+const saysNoNeed = new Set([
+  'household.size',
+  'household.knocks',
+  'household.everKnocked',
+  'person.isHead',
+])
+
+/** A condition over the language of a door and nothing of need says who people are, not what they need. */
 const onlyOrigin = (condition: string) => {
-  const asked = condition.match(/\b(?:household|person)\.(\w+)/g) ?? []
-  return asked.length > 0 && asked.every((one) => ofOrigin.has(one))
+  const asked: readonly string[] = condition.match(/\b(?:household|person)\.\w+/g) ?? []
+  const others = asked.filter((one) => !ofOrigin.has(one))
+  return others.length < asked.length && others.every((one) => saysNoNeed.has(one))
 }

@@ -72,13 +72,17 @@ export function readTeamFile(
   const at = (path: readonly PropertyKey[]) => lineOf(document.contents, path, counter)
   if (!parsed.success)
     return err(
-      parsed.error.issues.map(({ path, message }) => ({
-        file,
-        row: at(path),
-        column: path.slice(1).join('.'),
-        problem: message,
-        remedy: 'docs/formats/team.json says what belongs here',
-      })),
+      parsed.error.issues.map((issue) => {
+        const path =
+          issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path
+        return {
+          file,
+          row: at(path),
+          column: path.slice(1).join('.'),
+          problem: issue.message,
+          remedy: 'docs/formats/team.json says what belongs here',
+        }
+      }),
     )
   const twice = parsed.data.flatMap(({ id }, i) =>
     parsed.data.findIndex((one) => one.id === id) < i

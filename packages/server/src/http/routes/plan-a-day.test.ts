@@ -1,6 +1,9 @@
 import { beatDays } from '@doorstep/application/beat-day.ts'
+import { coverageFile } from '@doorstep/application/coverage-file.ts'
+import { planFile } from '@doorstep/application/plan-file.ts'
 import type { Account } from '@doorstep/application/ports/accounts.ts'
 import type { PlanContent } from '@doorstep/domain/rounds/plan.ts'
+import { CoverageFile, PlanFile } from '@doorstep/protocol/plan-file.ts'
 import {
   answered,
   beat,
@@ -53,6 +56,12 @@ test('a draft changes nothing; published, all that is due is planned and the cou
   ])
   const today = answered(await house.ask('today', { query: {} }))
   expect(today).toMatchObject({ isPublished: true, households: { planned: 3, due: 0 }, alarms: [] })
+  const known = await house.parts.beatDays.of(here, [beat])
+  const file = planFile(known.plan?.content ?? { rounds: [], leftOut: [] }, known, true)
+  expect(PlanFile.parse(file).counts).toMatchObject({ dueHouseholds: 3, stops: 3, leftOut: 0 })
+  const coverage = CoverageFile.parse(coverageFile(known))
+  expect(coverage).toMatchObject({ householdTotal: 3, households: { planned: 3 } })
+  expect(coverage.buildings.flatMap((building) => building.doors)).toHaveLength(3)
 })
 
 test('a pinned stop stays with its colleague when the plan is made again', async () => {
