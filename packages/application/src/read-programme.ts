@@ -123,6 +123,9 @@ const saysNoNeed = new Set([
   'household.size',
   'household.knocks',
   'household.everKnocked',
+  'household.everMet',
+  'household.unanswered',
+  'household.lastDeclined',
   'person.isHead',
 ])
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { askable } from '@doorstep/application/conditions.ts'
+import { readProgramme } from '@doorstep/application/read-programme.ts'
 import { languages } from '@doorstep/domain/shared/language.ts'
 import { epochDay } from '@doorstep/domain/shared/time.ts'
 import { expect, test } from 'vitest'
@@ -24,4 +27,16 @@ test('what follows "unsafe" and "declined" is never a second knock by surprise',
     if (tier === 1) expect(after.declined?.kind).toBe('hand-to-lead')
     expect(after.unsafe?.kind).not.toBe('retry')
   }
+})
+
+const explained = readFileSync(new URL('../../../docs/programmes.md', import.meta.url), 'utf8')
+
+test('the page that explains programmes names all that a condition may ask', () => {
+  const fields = Object.values(askable).flatMap((some) => Object.keys(some))
+  expect(fields.filter((field) => !new RegExp(`[.\`]${field}`).test(explained))).toEqual([])
+})
+
+test('the example of that page is a programme without a problem', () => {
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(explained) ?? []
+  expect(readProgramme(example)).toMatchObject({ ok: true, value: { key: 'heat' } })
 })
