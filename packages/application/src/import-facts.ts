@@ -1,5 +1,6 @@
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { RowTaken } from '@doorstep/domain/facts/lists.ts'
+import type { PersonReading } from '@doorstep/domain/intake/reading.ts'
 import type { BeatId, Id, ImportId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import type { Naming } from './import-naming.ts'
@@ -92,13 +93,21 @@ function rowFacts(
       row: branded(`${rowName(list, row)}/${i}`),
       decision,
       person: branded<'person'>(names.person(entry)),
-      reading: entry.reading,
+      reading: withoutOverlays(entry.reading),
       household: household === null ? null : branded(household),
       candidates: candidates.map((other) => branded<'person'>(other)),
     }
-    return [write(taken), ...extras(list.import, taken, write)]
+    return [write(taken), ...extras(list.import, { ...taken, reading: entry.reading }, write)]
   })
 }
+
+/** The register keeps no journey and no word of health; only that there was one, so that no opener is made of the row's remark. */
+const withoutOverlays = (reading: PersonReading): PersonReading => ({
+  ...reading,
+  origin: null,
+  arrived: null,
+  healthNote: reading.healthNote === null ? null : '',
+})
 
 /** What a list says beyond the register goes to its own purpose, so that it can be erased without it. */
 function extras(
