@@ -146,7 +146,7 @@ function sayMissing({ why }: Missing, words: (typeof phoneRecordWords)['en']): s
   }
 }
 
-/** Said before saving: what this visit closes, and what stays open because it was not asked. */
+/** Said before saving: what this visit closes, and what a programme needs and was not asked. */
 function Closing({ brief, draft }: { readonly brief: BriefAnswer; readonly draft: Draft }) {
   const words = useWords(phoneRecordWords)
   const { language } = useLanguage()
@@ -161,7 +161,7 @@ function Closing({ brief, draft }: { readonly brief: BriefAnswer; readonly draft
       {closed.length > 0 && <p>{words.closes(closed.join(' · '))}</p>}
       {open.map(({ duty, lacking }) => (
         <p key={duty.key}>
-          {words.staysOpen(
+          {words.notAsked(
             duty.title[language],
             [...new Set(lacking.map(({ question }) => question.ask[language]))].join(', '),
           )}

@@ -165,7 +165,9 @@ function Group({ group, round, next, isOpen }: GroupProps) {
     <details className="group" open={isOpen}>
       <summary>
         <span className="group-time">{clockTime(group.arrive)}</span>
-        <span className="group-name">{words.entrance(group.buildingName, group.unit)}</span>
+        <span className="group-name">
+          {group.estate} {words.entrance(words.building(group.buildingName), group.unit)}
+        </span>
         <span className="group-count">{words.doorsLeft(left, group.stops.length)}</span>
       </summary>
       {isOpen && next && <BuildingSketch round={round} next={next} />}
@@ -188,11 +190,12 @@ function BuildingSketch({
   readonly round: RoundAnswer
   readonly next: RoundStop
 }) {
+  const words = useWords(phoneRoundWords)
   const doors = useMemo(() => doorsOf(round.stops, next.building), [round.stops, next.building])
   const building = round.buildings.find((one) => one.building === next.building)
   return (
     <DoorMatrix
-      name={next.buildingName}
+      name={words.building(next.buildingName)}
       hasLift={building?.hasLift ?? false}
       cells={doors}
       isCurrent={({ households }) => households.includes(next.household)}

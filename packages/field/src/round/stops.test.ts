@@ -48,11 +48,8 @@ test('a round folds by entrance, in its order; an entrance come back to stands t
 test('the estate is said only where there is more than one', () => {
   const here = stop('7-2-501')
   const there = stop('3-1-101', { estate: '柳湾' })
-  expect(groupStops(round([here]))[0]?.buildingName).toBe('7')
-  expect(groupStops(round([here, there])).map((group) => group.buildingName)).toEqual([
-    '芦花里 7',
-    '柳湾 3',
-  ])
+  expect(groupStops(round([here]))[0]?.estate).toBe('')
+  expect(groupStops(round([here, there])).map(({ estate }) => estate)).toEqual(['芦花里', '柳湾'])
 })
 
 test('the next door is the first that nobody has been to, on the server or on this phone', () => {

@@ -8,6 +8,8 @@ import type { DrawnDoor } from '@doorstep/ui/door-matrix.tsx'
 export interface StopGroup {
   readonly key: string
   readonly building: BuildingId
+  /** Said before the building where the round leads through more than one; '' else. */
+  readonly estate: string
   readonly buildingName: string
   readonly unit: string
   readonly arrive: MinuteOfDay
@@ -29,9 +31,8 @@ export function groupStops({ stops }: RoundAnswer): readonly StopGroup[] {
       : {
           key,
           building: first.building,
-          buildingName: hasManyEstates
-            ? `${first.estate} ${first.buildingName}`
-            : first.buildingName,
+          estate: hasManyEstates ? first.estate : '',
+          buildingName: first.buildingName,
           unit: first.unit,
           arrive: first.arrive,
           stops: [first, ...others],

@@ -6,6 +6,7 @@ export const phoneRoundWords = defineWords(
     progress: (done: number, of: number) => `${done} of ${of}`,
     progressSaid: (done: number, of: number) => `${done} of ${of} doors seen to`,
     nextDoor: (door: string) => `Next door: ${door}`,
+    building: (name: string) => (/^\d+$/.test(name) ? `Block ${name}` : name),
     entrance: (building: string, unit: string) =>
       unit === '' ? building : `${building}, ${/^\d+$/.test(unit) ? `entrance ${unit}` : unit}`,
     doorsLeft: (left: number, of: number) =>
@@ -30,6 +31,7 @@ export const phoneRoundWords = defineWords(
       progress: (done, of) => `${done} / ${of}`,
       progressSaid: (done, of) => `共 ${of} 户，已走 ${done} 户`,
       nextDoor: (door) => `下一户：${door}`,
+      building: (name) => (/^\d+$/.test(name) ? `${name} 栋` : name),
       entrance: (building, unit) =>
         unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 单元` : unit}`,
       doorsLeft: (left, of) => `${of - left} / ${of}`,
@@ -52,6 +54,7 @@ export const phoneRoundWords = defineWords(
       progress: (done, of) => `${done} / ${of}`,
       progressSaid: (done, of) => `共 ${of} 戶，已走 ${done} 戶`,
       nextDoor: (door) => `下一戶：${door}`,
+      building: (name) => (/^\d+$/.test(name) ? `${name} 棟` : name),
       entrance: (building, unit) =>
         unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 單元` : unit}`,
       doorsLeft: (left, of) => `${of - left} / ${of}`,
