@@ -225,3 +225,32 @@ test('a round shows no name and no reason', async () => {
   for (const name of names) expect(round).not.toContain(name)
   await page.context().close()
 })
+
+test('a one-time password opens nothing until its owner has chosen another', async () => {
+  const administrator = await open('en', 'demo-administrator', '/phone/')
+  const account = { userName: 'night.desk', name: 'Night desk', role: 'partner', worker: null }
+  const made = await administrator.context().request.post(`${demo.url}/api/accounts`, {
+    data: { ...account, agency: 'health-centre' },
+    headers: { origin: demo.url },
+  })
+  const { oneTimePassword } = (await made.json()) as { oneTimePassword: string }
+  await administrator.context().close()
+
+  const page = await open('en', undefined, '/phone/')
+  const signIn = async (password: string) => {
+    await page.getByLabel(phoneMeWords.en.userName).fill(account.userName)
+    await page.getByLabel(phoneMeWords.en.password).fill(password)
+    await main(page).click()
+  }
+  await signIn('a guess that is wrong')
+  await page.getByText('User name and password do not go together').waitFor()
+  await expectFit(page, 'sign-in-wrong')
+  await signIn(oneTimePassword)
+  await page.getByText(phoneMeWords.en.oneTime).waitFor()
+  await expectFit(page, 'choose-password')
+  await page.getByLabel(phoneMeWords.en.current).fill(oneTimePassword)
+  await page.getByLabel(phoneMeWords.en.next).fill('four herons by the canal')
+  await main(page).click()
+  await page.getByText(phoneKnockWords.en.intro).waitFor()
+  await page.context().close()
+})
