@@ -31,6 +31,7 @@ export async function makeDemo(parts: Parts, clock: DemoClock, folder: string): 
     setClock: clock.stopAt,
     say: (part) => say(part, performance.now() - started),
   })
+  process.stderr.write(`The lists that it came from are in ${lists}\n`)
 }
 
 /** First contact has run for a month; a warning of cold came a week ago. */

@@ -17,6 +17,15 @@ export function demoLists(today: EpochDay): readonly DemoFile[] {
   ]
 }
 
+/** Came in this morning, and waits for the lead to load it. */
+export const waitingList = (today: EpochDay): DemoFile =>
+  returneesFile(
+    populate(demoBuildings(), today, chanceOf('people')),
+    today,
+    chanceOf('returnees'),
+    9,
+  )
+
 export const neighbouringLists = (today: EpochDay): readonly DemoFile[] => [
   registerFile(
     populate(neighbouringBuildings(), today, chanceOf('neighbours')),

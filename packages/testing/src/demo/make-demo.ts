@@ -11,7 +11,7 @@ import type { BeatId, JurisdictionId, WorkerId } from '@doorstep/domain/shared/i
 import type { EpochDay, Instant } from '@doorstep/domain/shared/time.ts'
 import { chanceOf } from './chance.ts'
 import { enterAccounts } from './demo-accounts.ts'
-import { demoLists, neighbouringLists } from './demo-lists.ts'
+import { demoLists, neighbouringLists, waitingList } from './demo-lists.ts'
 import { inventedIds } from './invented-ids.ts'
 import { type Month, monthOfVisits } from './month.ts'
 import { isolations } from './overlays.ts'
@@ -56,6 +56,7 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
   await takeAgencyLists(house, neighbour, neighbouringLists(day), ids)
   house.say('the lists of five agencies')
   await takeAgencyLists(house, place.beat, demoLists(day), ids)
+  house.keep(waitingList(day))
   house.say('a month of visits')
   const programmes = house.programmes(day)
   const team = demoTeam(place.beat, day, skillsAsked(programmes))

@@ -54,19 +54,23 @@ const spaced = (phone: string) =>
 
 const provinces = ['江陵', '云澜', '北渡', '海宁口', '石门关', '东屿']
 
-/** The street office: who came from elsewhere, addresses as travellers write them, in GB18030. */
+/**
+ * The street office: who came from elsewhere, addresses as travellers write them, in GB18030. A newer
+ * version has `more` lines behind those of the first.
+ */
 export function returneesFile(
   { households }: Population,
   today: EpochDay,
   chance: Chance,
+  more = 0,
 ): DemoFile {
   const rows = chance
     .shuffled(households)
-    .slice(0, 150)
+    .slice(0, 150 + more)
     .map((one) => returneeRow(one, today, chance))
   const text = csvOf([
     ['青石街道返乡人员名单（内部使用）', '', '', '', '', '', '', '', '', ''],
-    [`截至${isoDay(today - 1)}`, '', '', '', '', '', '', '', '', ''],
+    [`截至${isoDay(more > 0 ? today : today - 1)}`, '', '', '', '', '', '', '', '', ''],
     [
       '序号',
       '姓名',
@@ -83,7 +87,7 @@ export function returneesFile(
     [String(rows.length + 1), '', '男', '31', '', '', '鹭栖花园', '云澜', '', '姓名待核'],
     ['注：本表每日更新，以最后一版为准。', '', '', '', '', '', '', '', '', ''],
   ])
-  return { name: '返乡人员名单.csv', bytes: encoderFor('gb18030')(text) }
+  return { name: `返乡人员名单${more > 0 ? '(2)' : ''}.csv`, bytes: encoderFor('gb18030')(text) }
 }
 
 /** Most are of a household already; one in five is a guest or a relative whom no list has. */
