@@ -68,20 +68,17 @@ export function recognise(heading: string): ColumnRole | null {
   if (word === '') return null
   const exact = roleOf.get(word) ?? roleOf.get(word.replace(/[-./]/g, ''))
   if (exact) return exact
-  if (isForbidden(heading)) return 'forbidden'
+  if (isForbidden(word)) return 'forbidden'
   return within(word)
 }
 
+/** Long enough to mean the same inside a longer heading. */
+const forbiddenWithin = words(forbidden).filter((bad) => bad.length > (bad > '\u007f' ? 1 : 4))
+
 /** A forbidden word inside a longer heading is forbidden too: better one column too few. */
-function isForbidden(heading: string): boolean {
-  const word = unbracketed(heading)
-  return words(forbidden).some(
-    (bad) =>
-      bad.length > (bad > '\u007f' ? 1 : 4) &&
-      word.includes(bad) &&
-      !/party$/.test(word.replace('politicalparty', '')),
-  )
-}
+const isForbidden = (word: string): boolean =>
+  forbiddenWithin.some((bad) => word.includes(bad)) &&
+  !/party$/.test(word.replace('politicalparty', ''))
 
 /** Longest known Chinese word at the end of a heading: 现在的联系电话 is a phone. */
 function within(word: string): ColumnRole | null {
