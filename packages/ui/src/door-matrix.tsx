@@ -178,7 +178,7 @@ interface DoorFaceProps {
 function DoorFace({ cell, planned }: DoorFaceProps) {
   return (
     <span aria-hidden="true">
-      {markOf(cell.state, cell.tries, planned)}
+      <span data-mark={markOf(cell.state, cell.tries, planned)} />
       {cell.isKnownFace && <i className="door-dot" />}
       {cell.hasQuietHours && <i className="door-flag" />}
       {cell.households.length > 1 && (

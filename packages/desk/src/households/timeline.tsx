@@ -161,7 +161,7 @@ function Readings({ readings }: Pick<TimelineAnswer, 'readings'>) {
     <Section title={words.readings}>
       {readings.length === 0 && <p className="quiet">{words.readingsEmpty}</p>}
       <ol className="timeline">
-        {readings.map(({ at, account, purpose }) => (
+        {oncePerMinute(readings).map(({ at, account, purpose }) => (
           <li key={`${at} ${account} ${purpose}`}>
             <time title={when(at).exact} dateTime={new Date(at).toISOString()}>
               {when(at).ago}
@@ -177,4 +177,17 @@ function Readings({ readings }: Pick<TimelineAnswer, 'readings'>) {
       </ol>
     </Section>
   )
+}
+
+type Reading = TimelineAnswer['readings'][number]
+
+/** One page asks several times in a moment; that is one look. */
+function oncePerMinute(readings: readonly Reading[]): readonly Reading[] {
+  const minuteMs = 60_000
+  const looks = new Map<string, Reading>()
+  for (const reading of readings) {
+    const key = `${Math.floor(reading.at / minuteMs)} ${reading.account} ${reading.purpose}`
+    if (!looks.has(key)) looks.set(key, reading)
+  }
+  return [...looks.values()]
 }

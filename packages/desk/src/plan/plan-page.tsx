@@ -139,7 +139,7 @@ function PlanBody({ hands }: { readonly hands: PlanHands }) {
         ]}
       />
       {isLeftOut ? (
-        <LeftOutView groups={plan.leftOut} workers={view.workers} />
+        <LeftOutView plan={plan} workers={view.workers} />
       ) : (
         <RoundsView view={view} hands={hands} />
       )}

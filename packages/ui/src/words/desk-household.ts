@@ -34,7 +34,7 @@ export const householdWords = defineWords(
     owedNothing: 'Nothing is owed to this household today.',
     deadline: (day: string) => `by ${day}`,
     classes: 'Classes',
-    classesWhy: (rule: string) => `because ${rule}`,
+    classesWhy: (rule: string) => rule,
     wishes: 'What they asked for',
     quiet: (windows: string) => `Quiet hours ${windows}`,
     appointment: (day: string, window: string, way: string) =>
