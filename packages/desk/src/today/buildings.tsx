@@ -1,7 +1,8 @@
 import { dutyStates } from '@doorstep/domain/due/duty.ts'
 import type { TodayAnswer } from '@doorstep/protocol/today.ts'
-import { useWords } from '@doorstep/ui/language.tsx'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateCountsBar } from '@doorstep/ui/state-counts.tsx'
+import { sayBuilding } from '@doorstep/ui/words/desk-places.ts'
 import { todayWords } from '@doorstep/ui/words/desk-today.ts'
 import { Go } from '../frame/router.tsx'
 import { Empty, Section } from '../parts/page.tsx'
@@ -14,6 +15,7 @@ const byName = (a: Building, b: Building) =>
 /** Every building with its six states, under its estate. */
 export function Buildings({ buildings }: { readonly buildings: readonly Building[] }) {
   const words = useWords(todayWords)
+  const { language } = useLanguage()
   const estates = [...Map.groupBy(buildings, ({ estate }) => estate)]
   return (
     <Section title={words.buildings}>
@@ -26,7 +28,7 @@ export function Buildings({ buildings }: { readonly buildings: readonly Building
               <li key={building.building}>
                 <div className="building-head">
                   <Go to={`/coverage?building=${encodeURIComponent(building.building)}`}>
-                    {building.name}
+                    {sayBuilding(building.name, language)}
                   </Go>
                   <span className="quiet numbers">{words.doors(sum(building))}</span>
                 </div>
