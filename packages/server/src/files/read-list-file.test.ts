@@ -96,6 +96,15 @@ test('an old binary workbook is read, and colours to the last column are no colu
   expect(read.ok && read.value.sheets[0]?.rows[0]?.cells).toHaveLength(1)
 })
 
+test('one cell far away does not make a million of them', async () => {
+  const far = Array.from({ length: 1500 }, (_, i) =>
+    i === 0 ? [...(rows[0] ?? []), ...Array(100).fill(''), 'x'] : [],
+  )
+  const read = await readListBytes(workbook([{ name: 's', rows: [...far, ['end']] }]), 'a.xlsx')
+  const cells = read.ok ? (read.value.sheets[0]?.rows.flatMap((row) => row.cells).length ?? 0) : 0
+  expect(cells).toBe(2 * 104)
+})
+
 test('a text that claims to be deflated and is not does no harm', async () => {
   const bytes = zipOf('xl/workbook.xml', 100)
   deflateRawSync(Buffer.alloc(4)).copy(bytes, 50)

@@ -24,10 +24,10 @@ export function readSheets(bytes: Uint8Array): SheetsAnswer {
     for (const name of book.SheetNames) {
       const sheet = book.Sheets[name]
       if (!sheet?.['!ref']) continue
-      const last = lastUsed(sheet)
-      if (last.r >= caps.rows) return { tooLarge: 'rows', sheet: name }
-      if (last.c >= caps.columns) return { tooLarge: 'columns', sheet: name }
-      sheets.push(sheetOf(name, sheet, last))
+      const found = used(sheet)
+      if (found.last.r >= caps.rows) return { tooLarge: 'rows', sheet: name }
+      if (found.last.c >= caps.columns) return { tooLarge: 'columns', sheet: name }
+      sheets.push(sheetOf(name, sheet, found))
     }
     return { sheets }
   } catch (problem) {
@@ -35,26 +35,40 @@ export function readSheets(bytes: Uint8Array): SheetsAnswer {
   }
 }
 
-/** Colours may reach to the last column of the sheet: what counts is where something is written. */
-function lastUsed(sheet: XLSX.WorkSheet): XLSX.CellAddress {
+interface Used {
+  readonly last: XLSX.CellAddress
+  /** Rows with something in them, or within a merged range. */
+  readonly rows: ReadonlySet<number>
+}
+
+/**
+ * Colours may reach to the last column, and one cell may stand far below the rest: what counts is where
+ * something is written, and a row without anything costs nothing.
+ */
+function used(sheet: XLSX.WorkSheet): Used {
   const last = { r: -1, c: -1 }
+  const rows = new Set<number>()
   for (const [address, cell] of Object.entries(sheet)) {
     if (address.startsWith('!') || saysNothing(cell as XLSX.CellObject)) continue
     const { r, c } = XLSX.utils.decode_cell(address)
     last.r = Math.max(last.r, r)
     last.c = Math.max(last.c, c)
+    rows.add(r)
   }
-  return last
+  for (const { s, e } of sheet['!merges'] ?? []) {
+    for (let r = s.r; r <= Math.min(e.r, last.r); r += 1) rows.add(r)
+  }
+  return { last, rows }
 }
 
 const saysNothing = (cell: XLSX.CellObject) => textOf(cell).trim() === '' && cell.f === undefined
 
-function sheetOf(name: string, sheet: XLSX.WorkSheet, last: XLSX.CellAddress): Sheet {
+function sheetOf(name: string, sheet: XLSX.WorkSheet, { last, rows: some }: Used): Sheet {
   const at = (r: number, c: number) =>
     sheet[XLSX.utils.encode_cell({ r, c })] as XLSX.CellObject | undefined
   const rows = Array.from({ length: last.r + 1 }, (_, r) => ({
     number: r + 1,
-    cells: Array.from({ length: last.c + 1 }, (__, c) => cellOf(at(r, c))),
+    cells: Array.from({ length: some.has(r) ? last.c + 1 : 0 }, (__, c) => cellOf(at(r, c))),
   }))
   for (const merge of sheet['!merges'] ?? []) fillMerge(rows, merge)
   return { sheet: name, rows }
