@@ -2,7 +2,7 @@ import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { newPlace, onBothEngines, type Store } from '@doorstep/testing/both-engines.ts'
 import { draft, id, place, reading, rowTaken, visit } from '@doorstep/testing/builders/facts.ts'
 import { histories } from '@doorstep/testing/builders/histories.ts'
-import { received, stagedImport } from '@doorstep/testing/builders/staged.ts'
+import { received, sentAgain, stagedImport } from '@doorstep/testing/builders/staged.ts'
 import fc from 'fast-check'
 import { beforeEach, expect, test } from 'vitest'
 import type { OpenStorage } from './open.ts'
@@ -186,6 +186,24 @@ onBothEngines((store) => {
         { import: 'i1', sheet: '8', number: 2 },
       ]),
     ).toEqual([{ ...rows[1], import: 'i1' }])
+  })
+
+  test('whose facts are erased stays on no line as received, in no outcome, in no comparison', async () => {
+    const importId = id<'import'>('import-1')
+    await storage.staging.begin(here, sentAgain(importId, '周敏'))
+    await storage.staging.addRows(here, importId, [received({ sheet: '7', number: 4 })])
+    const outcome = { ordinal: 0, reason: '', name: '周敏', door: '', person: null }
+    await storage.staging.setOutcomes(here, importId, [{ ...outcome, decision: 'new' }])
+    await storage.facts.append(here, [draft('f1', rowTaken('r1'))])
+    await storage.erase(here, [id('f1')])
+    const page = { decision: undefined, from: 0, limit: 9 }
+    const left = [
+      await storage.staging.rows(here, importId),
+      await storage.staging.find(here, importId),
+      await storage.staging.outcomes(here, importId, page),
+    ]
+    expect(JSON.stringify(left)).not.toContain('周敏')
+    expect(left[2]).toMatchObject({ total: 1, rows: [{ decision: 'new', reason: 'erased' }] })
   })
 
   test('what was read of the register is known to be out of date', async () => {

@@ -9,6 +9,7 @@ import { chunks, factOf } from './rows.ts'
 import type { Schema } from './schema.ts'
 import { blankOutcomes } from './staged-outcomes.ts'
 import { blankRows, placeName } from './staged-rows.ts'
+import { forgetNamed } from './staging.ts'
 
 /**
  * Takes payload, nonce, keys and the staged row as received away, and folds again what they showed; the
@@ -78,4 +79,5 @@ async function blankStaged(
     await blankRows(tx, jurisdiction, importId, places)
     await blankOutcomes(tx, jurisdiction, importId, places)
   }
+  if (erased.size > 0) await forgetNamed(tx, jurisdiction)
 }

@@ -97,6 +97,21 @@ export async function changeImport(
     .execute()
 }
 
+/** Whom a newer version of a list changed is named beside its rows: after an erasure nobody is. */
+export async function forgetNamed(tx: Kysely<Schema>, jurisdiction: JurisdictionId): Promise<void> {
+  const rows = await tx
+    .selectFrom('staged_import')
+    .select(['id', 'about'])
+    .where('jurisdiction_id', '=', jurisdiction)
+    .execute()
+  for (const { id, about: kept } of rows) {
+    const about = JSON.parse(kept) as ImportAbout
+    if (!about.again || about.again.named.length === 0) continue
+    const again = { ...about.again, named: [] }
+    await changeImport(tx, jurisdiction, id, { about: { ...about, again } })
+  }
+}
+
 async function rowsOf(
   engine: Engine,
   jurisdiction: JurisdictionId,

@@ -1,4 +1,4 @@
-import type { ReceivedRow, StagedImport } from '@doorstep/application/ports/staging.ts'
+import type { ReceivedRow, SentAgain, StagedImport } from '@doorstep/application/ports/staging.ts'
 import { id } from './facts.ts'
 
 /** A row as received, of a list of one column. */
@@ -35,3 +35,20 @@ export const stagedImport = (name: string, changes: Partial<StagedImport> = {}):
   },
   ...changes,
 })
+
+/** A list sent again, that says something else of one person. */
+export function sentAgain(name: string, changed: string): StagedImport {
+  const staged = stagedImport(name)
+  const again: SentAgain = {
+    import: id('import-0'),
+    file: 'register-v1.xlsx',
+    at: 1,
+    isSameFile: false,
+    unchanged: 0,
+    changed: 1,
+    added: 0,
+    gone: 0,
+    named: [{ change: 'changed', name: changed, door: '' }],
+  }
+  return { ...staged, about: { ...staged.about, again } }
+}
