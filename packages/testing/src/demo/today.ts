@@ -31,6 +31,21 @@ export const planPublished = (
     'visits',
   )
 
+/** By this code the guide shows what a household sees that found a card in its door. */
+const cardOfTheGuide = 'DEMO-CARD'
+
+/** The card stands in a door that nobody has come to since, and where somebody is still owed a visit. */
+export function cardLeft(
+  { leftOut }: PlanContent,
+  { day, team, pen, noticeDigest }: Month,
+): readonly FactDraft[] {
+  const [household, worker] = [leftOut.at(-1)?.household, team[0]?.worker]
+  if (!household || !worker) return []
+  const at = { day: day.day - 1, minute: 17 * 60 + 5 }
+  const codeDigest = noticeDigest(cardOfTheGuide)
+  return [pen.ofWorker(worker, at, { kind: 'notice-left', household, by: worker, at, codeDigest })]
+}
+
 /** What was done of the rounds by now. */
 export function morningOf(
   content: PlanContent,

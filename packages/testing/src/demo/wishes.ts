@@ -86,15 +86,12 @@ function caution({ history }: HouseholdDay, i: number, { day, pen }: Month): Fac
   )
 }
 
-/** The code of the first card that was left: the guide shows with it what a household sees. */
-export const demoNoticeCode = 'DEMO-CARD'
-
 /** A card with a code stands in the door; some households have chosen a time by it. */
 function notice({ history }: HouseholdDay, i: number, month: Month) {
   const { day, team, chance, pen } = month
   const worker = chance.pick(team)
   const at = { day: day.day - chance.between(1, 9), minute: chance.between(540, 1200) }
-  const code = i === 0 ? demoNoticeCode : `demo ${i} ${chance.between(1000, 9999)}`
+  const code = `demo ${i} ${chance.between(1000, 9999)}`
   const household: HouseholdId = history.household.id
   return [
     pen.ofWorker(worker.worker, at, {
