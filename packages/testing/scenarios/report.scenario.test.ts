@@ -16,7 +16,11 @@ afterAll(() => house.close())
 
 /** The district's blank form. */
 function form(): Blob {
-  const sheet = XLSX.utils.aoa_to_sheet([['日报表'], ['总户数', ''], ['已走访户数', '']])
+  const sheet = XLSX.utils.aoa_to_sheet([
+    ['项目', '数量'],
+    ['总户数', ''],
+    ['已走访户数', ''],
+  ])
   const book = XLSX.utils.book_new()
   XLSX.utils.book_append_sheet(book, sheet, '日报')
   return new Blob([new Uint8Array(XLSX.write(book, { type: 'array', bookType: 'xlsx' }))])
