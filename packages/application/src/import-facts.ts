@@ -102,7 +102,7 @@ function rowFacts(
 }
 
 /** The register keeps no journey and no word of health; only that there was one, so that no opener is made of the row's remark. */
-const withoutOverlays = (reading: PersonReading): PersonReading => ({
+export const withoutOverlays = (reading: PersonReading): PersonReading => ({
   ...reading,
   origin: null,
   arrived: null,

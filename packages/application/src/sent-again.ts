@@ -1,6 +1,7 @@
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import type { ImportId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
+import { withoutOverlays } from './import-facts.ts'
 import type { SentAgain } from './ports/staging.ts'
 import type { PersonRowEntry, Reconciled } from './reconcile.ts'
 
@@ -65,5 +66,9 @@ const named = (change: Change['change'], { reading, dwelling }: PersonRowEntry):
   door: dwelling,
 })
 
-/** All that a line says; nulls included, so that what is left out now counts as a change. */
-const contentOf = ({ reading, dwelling }: PersonRowEntry): string => canonical([dwelling, reading])
+/**
+ * All that a line says to the register; nulls included, so that what is left out now counts as a change.
+ * A journey or a word of health is not kept there of the earlier version, so neither can be compared.
+ */
+const contentOf = ({ reading, dwelling }: PersonRowEntry): string =>
+  canonical([dwelling, withoutOverlays(reading)])

@@ -68,12 +68,12 @@ export const returneesList = (): Blob =>
     ['', '40', '', '柳荫新村', '北渡', ''],
   ])
 
-/** The next day's version: one has arrived a day later than said, one is new, one is no longer there. */
+/** The next day's version: one has another number, one is new, one is no longer there. */
 export const returneesAgain = (): Blob =>
   csv([
     ['返乡人员名单'],
     returneeHeadings,
-    ['宋远帆', '42', phoneOf(3), '柳荫新村1栋1单元102', '云澜', '2026-03-09'],
+    ['宋远帆', '42', '19900000902', '柳荫新村1栋1单元102', '云澜', '2026-03-08'],
     ['屈晚晴', '63', '', '柳荫新村', '北渡', '2026-03-07'],
     ['游子安', '34', '', '柳荫新村2栋1单元302', '江陵', '2026-03-09'],
   ])
