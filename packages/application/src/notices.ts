@@ -3,7 +3,7 @@ import { isOwed } from '@doorstep/domain/due/duty.ts'
 import type { HouseholdHistory } from '@doorstep/domain/due/history.ts'
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { Payload } from '@doorstep/domain/facts/payload.ts'
-import type { Programme } from '@doorstep/domain/policy/programme.ts'
+import { isForEveryEye } from '@doorstep/domain/policy/every-eye.ts'
 import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { AppointmentRow } from '@doorstep/domain/register/rows.ts'
 import type {
@@ -108,12 +108,6 @@ function pageOf({ day, door }: DoorOfNotice): NoticePageAnswer {
     chosen: chosen ? { day: chosen.day, window: chosen.window, way: chosen.way } : null,
   }
 }
-
-/**
- * A card hangs on the door: whoever passes may read its code. That someone here is isolating or came from
- * elsewhere is not told by it.
- */
-const isForEveryEye = ({ purpose }: Programme) => purpose === 'register' || purpose === 'visits'
 
 const chosenAt = ({ appointments }: HouseholdHistory, today: number): AppointmentRow | undefined =>
   appointments.findLast((one) => one.madeBy === 'household' && one.day >= today)

@@ -1,6 +1,7 @@
 import { standingOf } from '@doorstep/domain/coverage/coverage-of.ts'
 import { appointmentTitle } from '@doorstep/domain/doorstep/appointment-words.ts'
 import type { Duty } from '@doorstep/domain/due/duty.ts'
+import { isForEveryEye, plainTitle } from '@doorstep/domain/policy/every-eye.ts'
 import { floorOf } from '@doorstep/domain/register/floor.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
 import type { Stop } from '@doorstep/domain/rounds/plan.ts'
@@ -86,7 +87,7 @@ function stopAnswer(day: BeatDay, { stop, company }: OwnStop): readonly RoundSto
       leave: stop.leave,
       duties: duties.map((duty) => ({
         programme: duty.programme,
-        title: titleOf(day, duty),
+        title: titleOnLists(day, duty),
         before: latestMinute(day.day, duty),
       })),
       state: standingOf(duties),
@@ -110,7 +111,14 @@ function dutyNamed(key: string, duties: readonly Duty[]): Duty | undefined {
   )
 }
 
-/** The neutral words under which a duty stands on lists. */
+/** What a duty is called in a round's list, where others may look over the shoulder. */
+function titleOnLists({ picture }: BeatDay, duty: Duty): InThreeLanguages {
+  const programme = programmeOf(picture, duty)
+  if (!programme) return appointmentTitle
+  return isForEveryEye(programme) ? programme.title : plainTitle
+}
+
+/** What a duty is called in a brief and in what follows a visit. */
 export const titleOf = ({ picture }: Pick<BeatDay, 'picture'>, duty: Duty): InThreeLanguages =>
   programmeOf(picture, duty)?.title ?? appointmentTitle
 

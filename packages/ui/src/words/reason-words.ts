@@ -73,7 +73,7 @@ export const reasonWords = defineWords(
       doneAt: (at) => `已访，${at}`,
       triedLast: (times, last) => `${times}，最近 ${last}`,
       excusedBecause: (why) => `免访：${why}`,
-      overdueSince: (day) => `逾期，应在${day}前`,
+      overdueSince: (day) => `逾期（期限：${day}）`,
     },
     'zh-Hant': {
       someone: '這戶有人',
@@ -109,7 +109,7 @@ export const reasonWords = defineWords(
       doneAt: (at) => `已訪，${at}`,
       triedLast: (times, last) => `${times}，最近 ${last}`,
       excusedBecause: (why) => `免訪：${why}`,
-      overdueSince: (day) => `逾期，應在${day}前`,
+      overdueSince: (day) => `逾期（期限：${day}）`,
     },
   },
 )
