@@ -3,7 +3,6 @@ import { ask } from '@doorstep/ui/ask.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { localTimeIn } from '@doorstep/ui/local-time.ts'
 import { reportWords } from '@doorstep/ui/words/desk-reports.ts'
-import { reportProblems } from '@doorstep/ui/words/report-problems.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
@@ -63,7 +62,6 @@ function Standing({
   const words = useWords(reportWords)
   const { language } = useLanguage()
   const { zone, now } = useMe()
-  const problems = useWords(reportProblems)
   const when = sayTime(localTimeIn(zone, filled.cutOff), now.day, language)
   const query = { form: form.form, day: filled.day }
   const send = useAct('reportSend', {
@@ -78,7 +76,7 @@ function Standing({
   return (
     <div className="report-standing">
       <p>{filled.isFrozen ? words.frozenAt(when) : words.cutOffAt(when)}</p>
-      {problem && <ProblemPart problem={problem} words={problems} />}
+      {problem && <ProblemPart problem={problem} />}
       {!filled.isFrozen && (
         <Button
           title={words.sendWhy}

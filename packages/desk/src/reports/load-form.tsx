@@ -1,7 +1,6 @@
 import { ask } from '@doorstep/ui/ask.ts'
 import { useWords } from '@doorstep/ui/language.tsx'
 import { reportWords } from '@doorstep/ui/words/desk-reports.ts'
-import { reportProblems } from '@doorstep/ui/words/report-problems.ts'
 import { Button } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { useRef } from 'react'
@@ -11,7 +10,6 @@ import { ProblemPart } from '../parts/problem.tsx'
 /** Takes in the blank form as it was sent down. */
 export function LoadForm({ onLoaded }: { readonly onLoaded: (form: string) => void }) {
   const words = useWords(reportWords)
-  const problems = useWords(reportProblems)
   const input = useRef<HTMLInputElement>(null)
   const load = useMutation({
     mutationFn: (file: File) => ask('reportFormUpload', { query: { file: file.name }, body: file }),
@@ -22,7 +20,7 @@ export function LoadForm({ onLoaded }: { readonly onLoaded: (form: string) => vo
   })
   return (
     <>
-      {load.error && <ProblemPart problem={load.error} words={problems} />}
+      {load.error && <ProblemPart problem={load.error} />}
       <Button loading={load.isPending} onClick={() => input.current?.click()}>
         {words.load}
       </Button>

@@ -2,7 +2,6 @@ import type { ReportFormAnswer } from '@doorstep/protocol/reports.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { reportWords } from '@doorstep/ui/words/desk-reports.ts'
 import { measureWords } from '@doorstep/ui/words/measures.ts'
-import { reportProblems } from '@doorstep/ui/words/report-problems.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { notify } from '../frame/notices.tsx'
@@ -17,7 +16,6 @@ import { MapCell, type Mapped } from './map-cell.tsx'
 /** Says once which cells want which figures. */
 export function MapForm({ form }: { readonly form: ReportFormAnswer }) {
   const words = useWords(reportWords)
-  const problems = useWords(reportProblems)
   const { language } = useLanguage()
   const [mapping, setMapping] = useState<readonly Mapped[]>(form.mapping)
   const [chosen, setChosen] = useState<string | null>(null)
@@ -62,7 +60,7 @@ export function MapForm({ form }: { readonly form: ReportFormAnswer }) {
           />
         )}
         <MappedCells mapping={mapping} onRemove={(cell) => change(cell, null)} />
-        {save.error && <ProblemPart problem={save.error} words={problems} />}
+        {save.error && <ProblemPart problem={save.error} />}
         <Button
           loading={save.isPending}
           disabled={mapping === form.mapping}

@@ -53,8 +53,9 @@ export function PairSides({ pair }: { readonly pair: ReviewPair }) {
 
 function FieldRow({ field, pair }: { readonly field: Field; readonly pair: ReviewPair }) {
   const words = useWords(reviewWords)
-  const left = said[field](pair.left)
-  const right = said[field](pair.right)
+  const inWords = (text: string) => (field === 'sex' ? words.sexOf(text) : text)
+  const left = inWords(said[field](pair.left))
+  const right = inWords(said[field](pair.right))
   if (left === '' && right === '') return null
   const isOneMissing = left === '' || right === ''
   const [l, r] = isOneMissing ? [plainly(left), plainly(right)] : differing(left, right)

@@ -26,6 +26,7 @@ export const reviewWords = defineWords(
     saidDifferent: (name: string) => `${name}: two people, for good.`,
     dueToday: 'due today',
     dueTodayWhy: 'Someone goes to this door today, so it comes first.',
+    sexOf: (sex: string) => ({ female: 'female', male: 'male' })[sex] ?? sex,
     received: 'Lines as received',
     line: (source: string, file: string, sheet: string, row: number) =>
       `${source}: ${file}${sheet === '' ? '' : `, sheet “${sheet}”`}, row ${row}`,
@@ -74,6 +75,7 @@ export const reviewWords = defineWords(
       saidDifferent: (name) => `${name}：两个人，以后不再问。`,
       dueToday: '今天要去',
       dueTodayWhy: '今天有人要去这一户，所以排在前面。',
+      sexOf: (sex) => ({ female: '女', male: '男' })[sex] ?? sex,
       received: '收到时的行',
       line: (source, file, sheet, row) =>
         `${source}：${file}${sheet === '' ? '' : `，工作表“${sheet}”`}，第 ${row} 行`,
@@ -119,6 +121,7 @@ export const reviewWords = defineWords(
       saidDifferent: (name) => `${name}：兩個人，以後不再問。`,
       dueToday: '今天要去',
       dueTodayWhy: '今天有人要去這一戶，所以排在前面。',
+      sexOf: (sex) => ({ female: '女', male: '男' })[sex] ?? sex,
       received: '收到時的列',
       line: (source, file, sheet, row) =>
         `${source}：${file}${sheet === '' ? '' : `，工作表「${sheet}」`}，第 ${row} 列`,
