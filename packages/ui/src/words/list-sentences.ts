@@ -125,42 +125,6 @@ export const listSentences: readonly Sentence[] = [
   ['the text cannot be read as a table', '文本读不成表格', '文字讀不成表格'],
   ['save the list as XLSX', '请把名单另存为 XLSX', '請把名單另存為 XLSX'],
   [
-    'no calendar has this day; it was left out, the rest of the row was taken',
-    '没有这一天，已略去，这一行的其余内容照收',
-    '沒有這一天，已略去，這一列的其餘內容照收',
-  ],
-  [
-    'ask for the right date, and correct it in the file or at the person',
-    '请问清日期，在文件里或在这个人处更正',
-    '請問清日期，在檔案裡或在這個人處更正',
-  ],
-  [
-    'the check digit of this number is wrong; it was kept, and nobody is linked by it alone',
-    '号码校验位不对，已保留，但不单凭它对人',
-    '號碼校驗位不對，已保留，但不單憑它對人',
-  ],
-  ['compare it with the document', '请核对证件', '請核對證件'],
-  [
-    'a formula stands here; the value it showed was taken',
-    '这里是公式，收下了它显示的内容',
-    '這裡是公式，收下了它顯示的內容',
-  ],
-  [
-    'check the value, or save the list with values in place of formulas',
-    '请核对，或把公式换成内容后另存',
-    '請核對，或把公式換成內容後另存',
-  ],
-  [
-    'a formula stands here without its result; nothing was taken from this cell',
-    '这里有公式，没有结果，这一格没有收',
-    '這裡有公式，沒有結果，這一格沒有收',
-  ],
-  [
-    'open the list, save it with values in place of formulas, and load it again',
-    '请打开，把公式换成内容后保存，再放进来',
-    '請打開，把公式換成內容後儲存，再放進來',
-  ],
-  [
     'some characters could not be read; they are shown as �',
     '有些字读不出来，显示为 �',
     '有些字讀不出來，顯示為 �',
@@ -169,28 +133,6 @@ export const listSentences: readonly Sentence[] = [
     'save the list as XLSX, or as CSV in UTF-8, and load it again',
     '请另存为 XLSX，或 UTF-8 的 CSV，再放进来',
     '請另存為 XLSX，或 UTF-8 的 CSV，再放進來',
-  ],
-  ['{} more cells are doubtful', '还有 {} 格有疑问', '還有 {} 格有疑問'],
-  [
-    'mend those that are listed, then load the list again',
-    '请先改好列出的，再放进来',
-    '請先改好列出的，再放進來',
-  ],
-  [
-    '{} rows name a door but no estate, so their doors are not known',
-    '有 {} 行写了房号没写小区，不知是哪一户',
-    '有 {} 列寫了房號沒寫社區，不知是哪一戶',
-  ],
-  [
-    'load the residents’ register first: then they are found by who lives there',
-    '请先放进居民台账，再按住户找到',
-    '請先放進居民名冊，再按住戶找到',
-  ],
-  ['no headings were found', '没有找到表头', '沒有找到表頭'],
-  [
-    'say what each column holds, or ask for the list with its headings',
-    '请说明各列是什么，或要一份有表头的',
-    '請說明各欄是什麼，或要一份有表頭的',
   ],
   ['there are more than {} rows', '超过 {} 行', '超過 {} 列'],
   ['there are more than {} columns', '超过 {} 列', '超過 {} 欄'],
