@@ -158,9 +158,9 @@ test('a form is remembered with its cells as they stand, and mapped once', async
   const loaded = await load()
   expect(loaded.title).toBe('日报表')
   expect(loaded.sheets[0]?.rows.slice(0, 3)).toEqual([
-    ['每日走访情况上报表', '每日走访情况上报表'],
-    ['项目', '数量'],
-    ['住户', ''],
+    ['每日走访情况上报表', '每日走访情况上报表', '', '', ''],
+    ['项目', '数量', '', '', ''],
+    ['住户', '', '', '', ''],
   ])
   const form = await mapped()
   const { forms } = await ask('reportForms')

@@ -114,12 +114,21 @@ async function readForm(body: Uint8Array): Promise<Result<readonly FormSheet[], 
 
 const unreadable = (why: string) => refused('invalid', 'form-unreadable', why)
 
+/** Beyond the last cell that says something there may be blank ones to fill. */
+const margin = { rows: 2, columns: 3 } as const
+
 const formSheetOf = ({ sheet, rows }: Sheet): FormSheet => ({
   name: sheet,
-  rows: rows.map(({ cells }) => cells.map(({ text }) => text)),
+  rows: withMargin(rows.map(({ cells }) => cells.map(({ text }) => text))),
   closed: rows.flatMap(({ cells }, row) =>
     cells.flatMap(({ isFormula, isMerged }, column) =>
       isFormula || isMerged ? [cellName({ sheet: '', row, column }).slice(1)] : [],
     ),
   ),
 })
+
+function withMargin(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const width = (rows[0]?.length ?? 0) + margin.columns
+  const below = Array.from({ length: margin.rows }, () => [])
+  return [...rows, ...below].map((row) => [...row, ...Array<string>(width - row.length).fill('')])
+}
