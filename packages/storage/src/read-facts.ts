@@ -30,10 +30,11 @@ export async function seqsOfKeys(
       .select(['fact_key', 'seq'])
       .where('jurisdiction_id', '=', jurisdiction)
       .where('fact_key', 'in', some)
-      .orderBy('seq')
       .execute()
     for (const row of rows) found.get(row.fact_key)?.push(row.seq)
   }
+  // Ordered here: asked to order by place, SQLite reads every key of the jurisdiction instead of these.
+  for (const seqs of found.values()) seqs.sort((x, y) => x - y)
   return found
 }
 
