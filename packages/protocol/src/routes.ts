@@ -106,11 +106,12 @@ export const routes = {
   noticePage: route('get', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),
   noticeChoose: route('post', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),
 
-  plan: route('get', '/api/plan', ['lead'], 'beat', 'nothing', 'rounds'),
-  planDraft: route('post', '/api/plan/draft', lead, 'beat', 'nothing', 'rounds'),
-  planPublish: route('post', '/api/plan/publish', lead, 'beat', 'nothing', 'rounds'),
-  planHandOver: route('post', '/api/plan/hand-over', lead, 'beat', 'nothing', 'rounds'),
-  planPin: route('post', '/api/plan/pin', lead, 'beat', 'nothing', 'rounds'),
+  /** Which door a programme goes to is told: a reading like any other. */
+  plan: route('get', '/api/plan', lead, 'beat', 'residents', 'rounds'),
+  planDraft: route('post', '/api/plan/draft', lead, 'beat', 'residents', 'rounds'),
+  planPublish: route('post', '/api/plan/publish', lead, 'beat', 'residents', 'rounds'),
+  planHandOver: route('post', '/api/plan/hand-over', lead, 'beat', 'residents', 'rounds'),
+  planPin: route('post', '/api/plan/pin', lead, 'beat', 'residents', 'rounds'),
 
   coverage: route('get', '/api/coverage', lead, 'beat', 'residents', 'coverage'),
   gap: route('get', '/api/coverage/gap', lead, 'beat', 'residents', 'coverage'),

@@ -1,7 +1,8 @@
 import { languages } from '@doorstep/domain/shared/language.ts'
-import { useWords } from '@doorstep/ui/language.tsx'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
 import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
+import { joined } from '@doorstep/ui/words/joined.ts'
 import { Modal, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react'
@@ -116,6 +117,7 @@ function Finder({ onClose }: { readonly onClose: () => void }) {
 function useFound(typed: string): { found: readonly Found[]; isSearching: boolean } {
   const me = useMe()
   const words = useWords(frameWords)
+  const { language } = useLanguage()
   const maySearch = useMay('households')
   const [search] = useDebouncedValue(typed, typingPauseMs)
   const isWanted = maySearch && search !== ''
@@ -134,7 +136,7 @@ function useFound(typed: string): { found: readonly Found[]; isSearching: boolea
     key: one.household,
     to: `/households/${one.household}`,
     mark: <StateMark state={one.state} />,
-    words: one.names.join(', '),
+    words: joined(one.names, language),
     quiet: one.door,
   }))
   return { found: [...people, ...pages], isSearching: isWanted && households.isFetching }

@@ -3,6 +3,7 @@ import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
 import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
 import { householdsWords } from '@doorstep/ui/words/desk-households.ts'
+import { joined } from '@doorstep/ui/words/joined.ts'
 import { stateWords } from '@doorstep/ui/words/states.ts'
 import { sayDaysFrom } from '@doorstep/ui/words/times.ts'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
@@ -169,7 +170,7 @@ function useColumns(): readonly TableColumn<HouseholdSummary>[] {
   const today = useToday()
   return [
     { key: 'door', title: words.door, text: ({ door }) => door, className: 'door-name' },
-    { key: 'names', title: words.names, text: ({ names }) => names.join(', ') },
+    { key: 'names', title: words.names, text: ({ names }) => joined(names, language) },
     { key: 'size', title: words.size, text: ({ size }) => size, isNumber: true },
     {
       key: 'state',

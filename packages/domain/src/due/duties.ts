@@ -93,13 +93,11 @@ function onceOccasion(
   person: PersonRow | null,
 ): Occasion {
   const knocks = since(history.knocks, start)
-  const latest = knocks.at(-1)
-  const declined = latest && wasDeclined(latest) ? latest : undefined
-  const met = declined ? undefined : knocks.find(wasConversation)
+  const met = knocks.find(wasConversation)
   return {
     person: person?.id ?? null,
     name: `once-${key}`,
-    because: whyOnce(latest),
+    because: whyOnce(knocks.at(-1)),
     from: start,
     deadline: null,
     window: hours,

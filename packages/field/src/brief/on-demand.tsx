@@ -1,5 +1,6 @@
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { joined } from '@doorstep/ui/words/joined.ts'
 import { sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
 import { sayDay, sayDaysFrom, sayTime, sayWindow } from '@doorstep/ui/words/times.ts'
@@ -86,7 +87,14 @@ export function WhatToSay({ brief }: PartProps) {
             <dd>{notice.until[language]}</dd>
           </dl>
           {ways.length > 1 && (
-            <p>{words.orBy(ways.map((way) => sayWay(way, language)).join(', '))}</p>
+            <p>
+              {words.orBy(
+                joined(
+                  ways.map((way) => sayWay(way, language)),
+                  language,
+                ),
+              )}
+            </p>
           )}
         </section>
       ))}

@@ -1,6 +1,7 @@
 import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { joined } from '@doorstep/ui/words/joined.ts'
 import { phoneRecordWords } from '@doorstep/ui/words/phone-record.ts'
 import { type FormEvent, useCallback, useEffect, useState } from 'react'
 import { useNavigation } from '../frame/navigation.tsx'
@@ -163,7 +164,7 @@ function Closing({ brief, draft }: { readonly brief: BriefAnswer; readonly draft
         <p key={duty.key}>
           {words.notAsked(
             duty.title[language],
-            [...new Set(lacking.map(({ question }) => question.ask[language]))].join(', '),
+            joined([...new Set(lacking.map(({ question }) => question.ask[language]))], language),
           )}
         </p>
       ))}

@@ -27,13 +27,13 @@ export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
     account: Account,
     day: EpochDay,
     change: Result<null, Refused>,
-  ): Promise<Result<{ answer: PlanAnswer }, Refused>> =>
-    change.ok ? ok({ answer: showPlan(await dayOf(account, day), null) }) : change
+  ): Promise<Result<Told, Refused>> =>
+    change.ok ? ok(told(showPlan(await dayOf(account, day), null))) : change
   return {
     plan: {
       for: 'signed-in',
       run: async ({ query }, account) =>
-        ok({ answer: showPlan(await dayOf(account, query.day), null) }),
+        ok(told(showPlan(await dayOf(account, query.day), null))),
     },
     planDraft: {
       for: 'signed-in',
@@ -43,7 +43,7 @@ export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
           const draft = await jobs.run(account.account, query.job, 'plan', (progress) =>
             planOffThread(planRequestOf(day), progress),
           )
-          return ok({ answer: showPlan(day, draft) })
+          return ok(told(showPlan(day, draft)))
         } catch (thrown) {
           if (!(thrown instanceof JobStopped)) throw thrown
           return refused('conflict', 'stopped', 'the plan was stopped; nothing was changed')
@@ -76,3 +76,14 @@ export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
     },
   }
 }
+
+interface Told {
+  readonly answer: PlanAnswer
+  readonly households: readonly string[]
+}
+
+/** A plan tells of every door in it for which programme somebody comes. */
+const told = (answer: PlanAnswer): Told => ({
+  answer,
+  households: answer.doors.map(({ household }) => household),
+})
