@@ -32,8 +32,7 @@ export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
   return {
     plan: {
       for: 'signed-in',
-      run: async ({ query }, account) =>
-        ok(told(showPlan(await dayOf(account, query.day), null))),
+      run: async ({ query }, account) => ok(told(showPlan(await dayOf(account, query.day), null))),
     },
     planDraft: {
       for: 'signed-in',
