@@ -17,13 +17,22 @@ export async function openPairs(
   const people = new Map(
     (await views.all(jurisdiction, 'person')).map((person) => [person.id as string, person]),
   )
+  const isOfBeat = await inListsOf(jurisdiction, beats, { views })
+  return [...people.values()].filter(isOfBeat).flatMap((right) => pairsOf(right, people))
+}
+
+/** Who stands in a list of these beats. */
+export async function inListsOf(
+  jurisdiction: JurisdictionId,
+  beats: readonly BeatId[],
+  { views }: Pick<Ports, 'views'>,
+): Promise<(person: Pick<PersonRow, 'lines'>) => boolean> {
   const lists = new Set<string>(
     (await views.all(jurisdiction, 'import'))
       .filter(({ beat }) => beats.includes(beat))
       .map((list) => list.import),
   )
-  const isOfBeat = ({ lines }: PersonRow) => lines.some((line) => lists.has(line.import))
-  return [...people.values()].filter(isOfBeat).flatMap((right) => pairsOf(right, people))
+  return ({ lines }) => lines.some((line) => lists.has(line.import))
 }
 
 function pairsOf(right: PersonRow, people: ReadonlyMap<string, PersonRow>): readonly OpenPair[] {

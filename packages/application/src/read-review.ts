@@ -1,4 +1,5 @@
 import { isOpen } from '@doorstep/domain/due/duty.ts'
+import type { Payload } from '@doorstep/domain/facts/payload.ts'
 import {
   type Agreement,
   type Comparable,
@@ -10,11 +11,11 @@ import type { Script } from '@doorstep/domain/intake/names.ts'
 import type { Birth, PersonReading, Place } from '@doorstep/domain/intake/reading.ts'
 import { dwellingPath } from '@doorstep/domain/intake/resolve-places.ts'
 import type { ListLine, PersonRow } from '@doorstep/domain/register/rows.ts'
-import type { BeatId, HouseholdId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
+import type { BeatId, HouseholdId, JurisdictionId, PersonId } from '@doorstep/domain/shared/id.ts'
 import { isoDay } from '@doorstep/domain/shared/time.ts'
 import type { ReviewAnswer } from '@doorstep/protocol/review.ts'
 import type { BeatDay, BeatDays } from './beat-day.ts'
-import { type OpenPair, openPairs } from './open-pairs.ts'
+import { inListsOf, type OpenPair, openPairs } from './open-pairs.ts'
 import type { Ports } from './ports/ports.ts'
 import { cellsShown } from './received-rows.ts'
 
@@ -54,7 +55,7 @@ export async function readReview(
     people: shown.flatMap(({ pair: { left, right } }) => [left.id, right.id]),
     answer: {
       waiting: sorted.length,
-      settledToday: await settledOn(jurisdiction, day.now.day, ports),
+      settledToday: await settledOn(jurisdiction, beats, day.now.day, ports),
       pairs: shown.map(({ pair: { left, right }, dueToday }) => ({
         left: show.side(left),
         right: show.side(right),
@@ -71,18 +72,35 @@ const isDueToday = ({ household }: PersonRow, { households }: BeatDay) =>
   household !== null &&
   (households.get(household as HouseholdId)?.duties.some((duty) => isOpen(duty)) ?? false)
 
-/** Verdicts given on this day that stand. */
+/** Verdicts about people in lists of these beats that were given on this day and stand. */
 async function settledOn(
   jurisdiction: JurisdictionId,
+  beats: readonly BeatId[],
   today: number,
-  { facts, clock }: ReviewPorts,
+  { facts, views, clock }: ReviewPorts,
 ): Promise<number> {
+  const isOfBeat = await inListsOf(jurisdiction, beats, { views })
+  const isOfBeatNow = async (id: PersonId) => {
+    const row = await views.find(jurisdiction, 'person', id)
+    // Of two who are one the lines stand with the one kept, perhaps matched again since.
+    const kept = row?.mergedInto ? await views.find(jurisdiction, 'person', row.mergedInto) : row
+    return kept !== undefined && isOfBeat(kept)
+  }
   const verdicts = [
     ...(await facts.standing(jurisdiction, 'people-matched')),
     ...(await facts.standing(jurisdiction, 'people-kept-apart')),
-  ]
-  return verdicts.filter(({ recordedAt }) => clock.local(jurisdiction, recordedAt).day === today)
-    .length
+  ].filter(({ recordedAt }) => clock.local(jurisdiction, recordedAt).day === today)
+  let count = 0
+  for (const { payload } of verdicts) {
+    const isOf = await Promise.all(settledPeople(payload).map(isOfBeatNow))
+    if (isOf.includes(true)) count += 1
+  }
+  return count
+}
+
+function settledPeople(payload: Payload): readonly PersonId[] {
+  if (payload.kind === 'people-matched') return [payload.keep]
+  return payload.kind === 'people-kept-apart' ? payload.people : []
 }
 
 /** Looks up once what the sides of these pairs show: their doors, and their lines as received. */

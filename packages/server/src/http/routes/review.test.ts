@@ -129,7 +129,11 @@ test('a pair that was settled is not settled twice', async () => {
   expect((await desk.ask('reviewVerdict', {}, body)).problem).toBe('already-settled')
 })
 
-test('another beat’s pairs are not there for a lead', async () => {
+test('another beat’s pairs are not there for a lead, nor counted when they are settled', async () => {
   const other = 'beat-2' as typeof desk.parts.place.beat
-  expect((await desk.ask('review', {}, undefined, other)).waiting).toBe(0)
+  const there = () => desk.ask('review', {}, undefined, other)
+  expect((await there()).waiting).toBe(0)
+  await settle('different')
+  expect((await there()).settledToday).toBe(0)
+  expect((await desk.ask('review')).settledToday).toBe(1)
 })
