@@ -55,6 +55,19 @@ test('a door that stands on one floor only is reached from the nearest', () => {
   expect(doorAt(shop, down)?.room).toBe('shop')
 })
 
+test('a house with one door on each floor stands upright, not aslant', () => {
+  const house = layOut([cell('', 1, '1'), cell('', 2, '2'), cell('', 3, '3')])
+  expect(house.columns.length).toBe(1)
+  expect(house.rows.map(([only]) => only?.room)).toEqual(['3', '2', '1'])
+  const letters = layOut([
+    cell('', 1, '1A'),
+    cell('', 1, '1B'),
+    cell('', 2, '2A'),
+    cell('', 1, '12'),
+  ])
+  expect(letters.columns.map(({ door }) => door).sort()).toEqual(['12', 'A', 'B'])
+})
+
 test('a floor without doors is drawn empty; a building without doors has no place', () => {
   expect(layOut([cell('', 4, '401'), cell('', 1, '101')]).floors).toEqual([4, 3, 2, 1])
   expect(firstPlace(layOut([]))).toBeUndefined()

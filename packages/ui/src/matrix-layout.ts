@@ -66,11 +66,14 @@ function placeDoors<Cell extends MatrixCell>(cells: readonly Cell[]) {
   })
 }
 
-/** "501" on floor 5 is door "01", as on every floor; a room that does not begin with its floor stays itself. */
+/**
+ * "501" on floor 5 is door "01", as on every floor, "5A" is door "A", and "5" is the one door of its floor, as
+ * in a house of its own; a room that does not begin with its floor stays itself.
+ */
 function doorOnFloor({ floor, room }: MatrixCell): string {
   const start = `${floor}`
   const rest = room.slice(start.length)
-  return room.startsWith(start) && /^\d{2}/.test(rest) ? rest : room
+  return room.startsWith(start) && /^(\d{2}|\D|$)/.test(rest) ? rest : room
 }
 
 function floorsOf(cells: readonly MatrixCell[]): number[] {

@@ -52,8 +52,7 @@ export function EntryPage({
   return (
     <main className="entry">
       <div className="entry-head">
-        <span className="mark">叩門</span>
-        <span>{words.product}</span>
+        <span className="mark">{words.product}</span>
         <span className="grow" />
         <LanguageChoice />
       </div>

@@ -44,10 +44,7 @@ export function Shell() {
           aria-expanded={isMenuOpen}
         />
         <a className="brand" href="/">
-          <span className="mark" lang="zh-Hant">
-            叩門
-          </span>
-          <span className="brand-name">{words.product}</span>
+          <span className="mark">{words.product}</span>
         </a>
         <UnstyledButton className="find" onClick={finding.open}>
           <Icon name="search" size={16} />

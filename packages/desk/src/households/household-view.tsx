@@ -31,6 +31,7 @@ export function HouseholdView({ household }: { readonly household: HouseholdAnsw
         </Section>
       )}
       <Contacts contacts={household.contacts} />
+      <p className="quiet numbers">{words.number(household.household)}</p>
     </>
   )
 }

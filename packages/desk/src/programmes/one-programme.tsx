@@ -10,6 +10,7 @@ import { Go, go } from '../frame/router.tsx'
 import { refresh, useAct, useAnswer } from '../frame/server.ts'
 import { Awaited, Empty, Page, Section } from '../parts/page.tsx'
 import { ProblemPart } from '../parts/problem.tsx'
+import { DiscloseForm } from './disclose-form.tsx'
 import { groupOf } from './group.ts'
 import { NoticeCards } from './notice-cards.tsx'
 import { ProgrammeFacts, ProgrammeQuestions, WhatFollows } from './programme-facts.tsx'
@@ -105,6 +106,7 @@ function Whole({ programme }: { readonly programme: ProgrammeAnswer }) {
         </Section>
       </div>
       <NoticeCards programme={programme} />
+      <DiscloseForm programme={programme} />
     </>
   )
 }

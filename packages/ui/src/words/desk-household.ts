@@ -40,6 +40,7 @@ export const householdWords = defineWords(
     appointment: (day: string, window: string, way: string) =>
       `Appointment ${day}, ${window}, ${way}`,
     speaks: (language: string) => `To be spoken to in ${language}`,
+    number: (id: string) => `Household number: ${id}`,
     noWishes: 'No quiet hours, no appointment.',
     contacts: 'Contacts of the dwelling',
     timeline: 'Timeline',
@@ -92,6 +93,7 @@ export const householdWords = defineWords(
       quiet: (windows) => `勿扰时段 ${windows}`,
       appointment: (day, window, way) => `约在${day} ${window}，${way}`,
       speaks: (language) => `用${language}交谈`,
+      number: (id) => `户号：${id}`,
       noWishes: '没有勿扰时段，也没有预约。',
       contacts: '住处联系人',
       timeline: '经过',
@@ -143,6 +145,7 @@ export const householdWords = defineWords(
       quiet: (windows) => `勿擾時段 ${windows}`,
       appointment: (day, window, way) => `約在${day} ${window}，${way}`,
       speaks: (language) => `用${language}交談`,
+      number: (id) => `戶號：${id}`,
       noWishes: '沒有勿擾時段，也沒有預約。',
       contacts: '住處聯絡人',
       timeline: '經過',

@@ -166,7 +166,7 @@ export const phoneRecordWords = defineWords(
       unsafeRemedy: '先到安全的地方。一送出，組長就會知道。',
       questions: '問到的內容',
       household: '全戶',
-      required: '必问',
+      required: '必問',
       yes: '是',
       no: '否',
       inUnit: (ask, unit) => (unit === '' ? ask : `${ask}（${unit}）`),
