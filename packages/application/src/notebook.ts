@@ -4,6 +4,7 @@ import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { FactReceipt } from '@doorstep/protocol/review.ts'
 import type { NotebookAnswer, RemarkMessage } from '@doorstep/protocol/round.ts'
 import type { BeatDays } from './beat-day.ts'
+import { isKnown } from './is-known.ts'
 import type { Ports } from './ports/ports.ts'
 import type { Refused } from './refused.ts'
 import { workerOf } from './written-by.ts'
@@ -16,6 +17,8 @@ export async function noteRemark(
 ): Promise<Result<FactReceipt, Refused>> {
   const worker = workerOf(caller)
   if (!worker.ok) return worker
+  const known = await isKnown(caller.jurisdiction, id, 'remark-noted', household, facts)
+  if (!known.ok) return known
   await facts.append(caller.jurisdiction, [
     {
       id,

@@ -86,7 +86,6 @@ function stopAnswer(day: BeatDay, { stop, company }: OwnStop): readonly RoundSto
       arrive: stop.arrive,
       leave: stop.leave,
       duties: duties.map((duty) => ({
-        programme: duty.programme,
         title: titleOnLists(day, duty),
         before: latestMinute(day.day, duty),
       })),

@@ -5,6 +5,7 @@ import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { VisitMessage, VisitReceipt } from '@doorstep/protocol/round.ts'
 import type { BeatDay, BeatDays, HouseholdDay } from './beat-day.ts'
 import { checkVisit } from './check-visit.ts'
+import { isKnown } from './is-known.ts'
 import type { NoticeCodes } from './ports/notice-codes.ts'
 import type { Ports } from './ports/ports.ts'
 import { titleOf } from './read-round.ts'
@@ -28,7 +29,8 @@ export async function recordVisit(
   const worker = workerOf(caller)
   if (!worker.ok) return worker
   const { jurisdiction, account, beats } = caller
-  const known = await isKnown(caller, message, ports)
+  const { visit, household } = message
+  const known = await isKnown(jurisdiction, visit, 'visit-recorded', household, ports.facts)
   if (!known.ok) return known
   const day = await ports.beatDays.of(jurisdiction, beats, message.at.day)
   const found = day.households.get(message.household)
@@ -64,32 +66,21 @@ export async function recordVisit(
   )
 }
 
-/** Was it received before? An id that names something else is refused, or a visit would be lost. */
-async function isKnown(
-  { jurisdiction }: Caller,
-  { visit, household }: VisitMessage,
-  { facts }: VisitPorts,
-): Promise<Result<boolean, Refused>> {
-  const found = await facts.find(jurisdiction, visit)
-  if (!found) return ok(false)
-  const isSame = found.payload.kind === 'visit-recorded' && found.payload.household === household
-  return isSame
-    ? ok(true)
-    : refused('conflict', 'id-taken', 'this id names something else', ['visit'])
-}
-
-/** Nobody is entered under an id that the register has given to someone. */
+/** Nobody is entered, and nothing agreed, under an id that the register has given to another. */
 async function areUnknown(
   { jurisdiction }: Caller,
-  { entered = [] }: VisitMessage,
+  { entered = [], appointment, household }: VisitMessage,
   { views }: VisitPorts,
 ): Promise<Result<null, Refused>> {
   const known = await Promise.all(
     entered.map(({ person }) => views.find(jurisdiction, 'person', person)),
   )
-  return known.every((one) => one === undefined)
-    ? ok(null)
-    : refused('conflict', 'id-taken', 'this id names someone else', ['entered'])
+  if (known.some((one) => one !== undefined))
+    return refused('conflict', 'id-taken', 'this id names someone else', ['entered'])
+  const agreed = appointment && (await views.find(jurisdiction, 'appointment', appointment.id))
+  return agreed && agreed.household !== household
+    ? refused('conflict', 'id-taken', 'this id names something else', ['appointment'])
+    : ok(null)
 }
 
 /** Only what was owed at that door on that day can have been served: no check is done ahead of its day. */

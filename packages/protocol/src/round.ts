@@ -23,10 +23,8 @@ export const RoundStopShape = z.object({
   room: z.string(),
   arrive: MinuteShape,
   leave: MinuteShape,
-  /** "first visit", "check before 12:00": the programme's neutral word and the latest minute, if any. */
-  duties: z.array(
-    z.object({ programme: idOf<'programme'>(), title: WordsShape, before: MinuteShape.nullable() }),
-  ),
+  /** "first visit", "check before 12:00": a neutral word and the latest minute, if any; no key that would tell more. */
+  duties: z.array(z.object({ title: WordsShape, before: MinuteShape.nullable() })),
   state: DutyStateKindShape,
   tries: z.number().int(),
   withWorker: z.string().nullable(),

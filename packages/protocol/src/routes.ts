@@ -97,7 +97,14 @@ export const routes = {
     'nothing',
     'register',
   ),
-  withdrawFact: route('post', '/api/facts/{fact}/withdraw', lead, 'beat', 'nothing', 'register'),
+  withdrawFact: route(
+    'post',
+    '/api/facts/{fact}/withdraw',
+    lead,
+    'household',
+    'nothing',
+    'register',
+  ),
 
   round: route('get', '/api/round', ['worker', 'lead'], 'own-round', 'nothing', 'rounds'),
   visit: route('post', '/api/visits', ['worker', 'lead'], 'household', 'nothing', 'visits'),

@@ -45,7 +45,7 @@ export async function targetOfRound(
   return row ? { worker: row.id, beat: row.beat } : {}
 }
 
-/** The beat of what a fact is about; a fact of a whole list or programme is about no one door. */
+/** The beat of the first that a fact is about and that has one; whole lists, plans and programmes have none. */
 export async function targetOfFact(
   { views, facts }: ReadingFacts,
   place: InPlace,
@@ -55,7 +55,8 @@ export async function targetOfFact(
   for (const key of found ? touches(found.payload) : []) {
     const [kind, id = ''] = key.split(':')
     const find = finders.get(kind ?? '')
-    if (find) return find({ views }, place, id)
+    const target = (await find?.({ views }, place, id)) ?? {}
+    if (target.beat !== undefined) return target
   }
   return {}
 }
@@ -64,6 +65,8 @@ type Find = (parts: Reading, place: InPlace, id: string) => Promise<Target>
 const finders: ReadonlyMap<string, Find> = new Map([
   ['household', targetOfHousehold],
   ['person', targetOfPerson],
+  ['dwelling', ({ views }, { jurisdiction }, id) => targetOfDwelling(views, jurisdiction, id)],
+  ['building', ({ views }, { jurisdiction }, id) => targetOfBuilding(views, jurisdiction, id)],
 ])
 
 async function targetOfDwelling(
@@ -72,6 +75,14 @@ async function targetOfDwelling(
   dwelling: string,
 ): Promise<Target> {
   const door = await views.find(jurisdiction, 'dwelling', dwelling)
-  const building = door && (await views.find(jurisdiction, 'building', door.building))
+  return door ? targetOfBuilding(views, jurisdiction, door.building) : {}
+}
+
+async function targetOfBuilding(
+  views: Reading['views'],
+  jurisdiction: JurisdictionId,
+  id: string,
+): Promise<Target> {
+  const building = await views.find(jurisdiction, 'building', id)
   return building ? { beat: building.beat } : {}
 }
