@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { BeatDay } from '@doorstep/application/beat-day.ts'
 import { type EpochDay, findDay, findMinute } from '@doorstep/domain/shared/time.ts'
 import { type Command, type ExitCode, readArguments, type Voice, wrongUsage } from './command.ts'
-import { type Folder, withFolder } from './folder.ts'
+import { type Folder, folderValues, readFolder, withFolder } from './folder.ts'
 
 /** What a command about one day is asked: which day, as of when, and where its answer goes. */
 export interface OnDay {
@@ -25,19 +25,20 @@ export async function runOnDay(
 ): Promise<ExitCode> {
   const given = readArguments(args, {
     words: [0, 0],
-    values: ['data', 'date', 'out', 'at'],
+    values: [...folderValues, 'date', 'out', 'at'],
     switches: ['publish'],
   })
   if (!given.ok) return wrongUsage(command, given.error, voice)
   const { value, has } = given.value
-  const [data, out, date, time] = [value('data'), value('out'), value('date'), value('at')]
-  if (data === undefined) return wrongUsage(command, '--data says which folder', voice)
+  const [out, date, time] = [value('out'), value('date'), value('at')]
+  const named = readFolder(value)
+  if (!named.ok) return wrongUsage(command, named.error, voice)
   if (out === undefined) return wrongUsage(command, '--out says where the answer goes', voice)
   const day = date === undefined ? undefined : findDay(date)
   if (day === undefined) return wrongUsage(command, '--date says which day: 2026-03-09', voice)
   const at = time === undefined ? null : findMinute(time)
   if (at === undefined) return wrongUsage(command, '--at is a time of day: 12:30', voice)
-  return withFolder(data, voice, async (folder) => {
+  return withFolder(named.value, voice, async (folder) => {
     const { jurisdiction, beat, beatDays, ports } = folder
     const now = ports.clock.local(jurisdiction, ports.clock.now())
     const minute = at ?? (day === now.day ? now.minute : 0)

@@ -26,12 +26,22 @@ test('other machines reach it only under a name that was said', () => {
   })
 })
 
+test('where a new place is can be said; the demo is where it is', () => {
+  expect(value('--data', 'd')).toMatchObject({ said: { country: null, zone: null } })
+  expect(value('--data', 'd', '--country', 'GB', '--zone', 'Europe/London')).toMatchObject({
+    said: { country: 'GB', zone: 'Europe/London' },
+  })
+  expect(value('--data', 'd', '--country', 'UK')).toContain('GB is expected')
+  expect(value('--country', 'GB')).toContain('--data')
+})
+
 test.each([
   [['--port', 'many']],
   [['--port', '65536']],
   [['--port', '-1']],
   [['--demo', '--empty']],
   [['--listen', 'here']],
+  [['--data', 'd', '--zone', 'Mars/Base']],
   [['--public-url', 'doorstep.example']],
   [['--public-url', 'https://doorstep.example/path']],
   [['--trust-proxy', 'proxy']],

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
+import { type PlaceSaid, readPlaceSaid } from './place-said.ts'
 
 /** What `npm start -- …` asks for. */
 export interface ServerArguments {
@@ -16,13 +17,18 @@ export interface ServerArguments {
   /** Origin by which browsers find the server, where that is not its own address; '' where it is. */
   readonly publicUrl: string
   readonly trustedProxies: readonly string[]
+  /** Where a place is that is new. */
+  readonly said: PlaceSaid
 }
 
 export const usage = `usage: npm start [-- --port P] [--data DIR] [--demo | --empty]
+                  [--country CC] [--zone ZONE]
                   [--listen ADDRESS] [--public-url URL] [--trust-proxy ADDRESS]
 
   npm start                              the demo beat, at http://127.0.0.1:4170
   npm start -- --data DIR                for real, in that folder
+  npm start -- --data DIR --country GB --zone Europe/London
+                                         a new place there; without, in China, with this machine's zone
   npm start -- --data DIR --listen 0.0.0.0 --public-url https://doorstep.example
                                          for other machines, under the name that browsers use
   --trust-proxy ADDRESS                  a proxy whose X-Forwarded-For counts; may be given again
@@ -45,10 +51,29 @@ export function readArguments(
   if (port === null) return err(`--port ${given.port} is no port: 0 to 65535 is expected`)
   const reach = reachOf(given)
   if (!reach.ok) return reach
+  const kept = keptAt(given, environment)
+  return kept.ok ? ok({ port, ...kept.value, ...reach.value }) : kept
+}
+
+/** What is kept where; the demo beat is where it is. */
+function keptAt(
+  given: {
+    readonly data?: string | undefined
+    readonly demo: boolean
+    readonly empty: boolean
+    readonly country?: string | undefined
+    readonly zone?: string | undefined
+  },
+  environment: Environment,
+): Result<Pick<ServerArguments, 'dataDir' | 'databaseUrl' | 'isDemo' | 'said'>, string> {
   const databaseUrl = environment['DATABASE_URL'] || null
   const isDemo = given.demo || (given.data === undefined && !given.empty && databaseUrl === null)
+  if (isDemo && (given.country ?? given.zone) !== undefined)
+    return err('--country and --zone are said of a real place: --data says in which folder')
+  const said = readPlaceSaid(given.country, given.zone)
+  if (!said.ok) return said
   const dataDir = resolve(given.data ?? ownFolder(isDemo, environment))
-  return ok({ port, dataDir, databaseUrl, isDemo, ...reach.value })
+  return ok({ dataDir, databaseUrl, isDemo, said: said.value })
 }
 
 function values(args: readonly string[]) {
@@ -59,6 +84,8 @@ function values(args: readonly string[]) {
         port: { type: 'string', default: '4170' },
         data: { type: 'string' },
         demo: { type: 'boolean', default: false },
+        country: { type: 'string' },
+        zone: { type: 'string' },
         empty: { type: 'boolean', default: false },
         listen: { type: 'string', default: '127.0.0.1' },
         'public-url': { type: 'string' },

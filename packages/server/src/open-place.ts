@@ -7,6 +7,7 @@ import { aheadAt, type DemoClock, demoClock, demoPlace } from './demo-clock.ts'
 import { markDemoMade, prepareDemoFolder } from './demo-folder.ts'
 import { type FirstAdministrator, firstAdministrator } from './first-administrator.ts'
 import { closeParts, openParts, type Parts } from './parts.ts'
+import { OtherPlace } from './place.ts'
 import { version } from './version.ts'
 
 export interface Opened {
@@ -22,16 +23,19 @@ export async function openPlace(
   try {
     return settings.isDemo ? await openDemo(settings, url) : await openReal(settings, url)
   } catch (problem) {
-    if (problem instanceof FolderInUse || problem instanceof NewerSchema)
-      return err(problem.message)
+    const isExpected =
+      problem instanceof FolderInUse ||
+      problem instanceof NewerSchema ||
+      problem instanceof OtherPlace
+    if (isExpected) return err(problem.message)
     throw problem
   }
 }
 
 const partsOf = (settings: ServerArguments, url: string, clock?: DemoClock) => {
-  const { dataDir, databaseUrl, publicUrl, isDemo } = settings
+  const { dataDir, databaseUrl, publicUrl, isDemo, said } = settings
   return openParts({
-    ...(clock && { place: demoPlace, now: clock.now }),
+    ...(clock ? { place: demoPlace, now: clock.now } : { said }),
     at: databaseUrl === null ? { dataDir } : { databaseUrl },
     url: publicUrl === '' ? url : publicUrl,
     isDemo,

@@ -10,6 +10,7 @@ import { clockIn, ids } from './clock.ts'
 import { type Jobs, jobRegister } from './jobs.ts'
 import { linkingIn } from './lists/linking.ts'
 import { keptPlace, type PlaceSettings } from './place.ts'
+import type { PlaceSaid } from './place-said.ts'
 import { phonesIn, script, spellings } from './script/script.ts'
 
 /** All that the routes stand on. */
@@ -31,6 +32,8 @@ export interface Parts extends Ports {
 export interface PartsSettings {
   /** Where this is; without it, what the store says, or a new place. */
   readonly place?: PlaceSettings
+  /** What somebody says of a new place. */
+  readonly said?: PlaceSaid
   /** The folder, or the address of a PostgreSQL database; accounts stand beside. */
   readonly at: { readonly dataDir: string } | { readonly databaseUrl: string }
   /** Where browsers find the server: decides whether cookies travel only encrypted. */
@@ -40,11 +43,11 @@ export interface PartsSettings {
   readonly now?: () => number
 }
 
-/** Opens what is kept, and what is computed from it. */
+/** Opens what is kept, and what is computed from it. Throws `OtherPlace` where another one is kept. */
 export async function openParts(settings: PartsSettings): Promise<Parts> {
   const { at, url, isDemo, version, now = Date.now } = settings
   const storage = await openStorage(at, { now, spellings })
-  const place = settings.place ?? (await keptPlace(storage))
+  const place = settings.place ?? (await placeOrClose(storage, settings.said))
   const clock = clockIn(place.zone, now)
   const signIn = await openSignIn(
     'dataDir' in at ? { file: `${at.dataDir}/accounts.db` } : { databaseUrl: at.databaseUrl },
@@ -64,6 +67,16 @@ export async function openParts(settings: PartsSettings): Promise<Parts> {
     reading: { script, phones: phonesIn(place.country) },
     isDemo,
     version,
+  }
+}
+
+/** A store that is of another place is left as it was found: closed. */
+async function placeOrClose(storage: OpenStorage, said?: PlaceSaid): Promise<PlaceSettings> {
+  try {
+    return await keptPlace(storage, said)
+  } catch (problem) {
+    await storage.close()
+    throw problem
   }
 }
 

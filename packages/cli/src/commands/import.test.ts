@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { openStorage } from '@doorstep/storage/open.ts'
 import { csv, workbook } from '@doorstep/testing/builders/files.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { command } from './import.ts'
@@ -136,4 +137,23 @@ test('wrong usage is answered with the right one', async () => {
   const { code, err } = await importing()
   expect(code).toBe(2)
   expect(err).toContain('doorstep import FILE')
+})
+
+test('where a new place is can be said once; another country or zone later is refused', async () => {
+  const there = ['--country', 'hk', '--zone', 'Asia/Hong_Kong']
+  expect((await importing(register(), ...there)).code).toBe(0)
+  const store = await openStorage(
+    { dataDir: join(folder, 'data') },
+    { now: Date.now, spellings: () => [] },
+  )
+  expect(await store.findPlace()).toMatchObject({ country: 'HK', zone: 'Asia/Hong_Kong' })
+  await store.close()
+  expect((await importing(register(), ...there)).code).toBe(0)
+  const elsewhere = await importing(register(), '--country', 'GB')
+  expect([elsewhere.code, elsewhere.out]).toEqual([1, ''])
+  expect(elsewhere.err).toContain('this place is in HK, not in GB')
+  const otherZone = await importing(register(), '--zone', 'Europe/London')
+  expect([otherZone.code, otherZone.err.includes('Asia/Hong_Kong')]).toEqual([1, true])
+  const nowhere = await importing(register(), '--country', 'UK')
+  expect([nowhere.code, nowhere.err.includes('GB is expected')]).toEqual([2, true])
 })

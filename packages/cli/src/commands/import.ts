@@ -13,30 +13,30 @@ import { saysWho } from '@doorstep/domain/intake/understand-sheet.ts'
 import { linkingIn } from '@doorstep/server/lists/linking.ts'
 import { type Command, type ExitCode, readArguments, type Voice, wrongUsage } from '../command.ts'
 import { agrees, canAsk, columnLines, unknownColumns } from '../doubtful-columns.ts'
-import { type Folder, withFolder } from '../folder.ts'
+import { type Folder, folderUsage, folderValues, readFolder, withFolder } from '../folder.ts'
 import { columnsSaid, inWords, type Mapping, readIncomingFiles, readMapping } from '../lists.ts'
 
 const by = 'command-line'
 
 export const command: Command = {
   summary: 'takes lists into the register of a data folder',
-  usage: 'doorstep import FILE... --data DIR [--mapping FILE] [--yes]',
+  usage: `doorstep import FILE... ${folderUsage} [--mapping FILE] [--yes]`,
   example: 'doorstep import register.xlsx owners.csv returnees.xlsx --data data --yes',
   async run(args, voice) {
     const given = readArguments(args, {
       words: [1, 500],
-      values: ['data', 'mapping'],
+      values: [...folderValues, 'mapping'],
       switches: ['yes'],
     })
     if (!given.ok) return wrongUsage(command, given.error, voice)
-    const data = given.value.value('data')
-    if (data === undefined) return wrongUsage(command, '--data says which folder', voice)
+    const named = readFolder(given.value.value)
+    if (!named.ok) return wrongUsage(command, named.error, voice)
     const mapping = readMapping(given.value.value('mapping'))
     if (!mapping.ok) return refuse([mapping.error], voice)
     const files = await readIncomingFiles(given.value.words)
     if (!files.ok) return refuse(files.error, voice)
     const asked = { mapping: mapping.value, isYes: given.value.has('yes') }
-    return withFolder(data, voice, (folder) => take(folder, files.value, asked, voice))
+    return withFolder(named.value, voice, (folder) => take(folder, files.value, asked, voice))
   },
 }
 

@@ -8,12 +8,12 @@ import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import { isoDay } from '@doorstep/domain/shared/time.ts'
 import { givenProgramme } from '@doorstep/server/given-programmes.ts'
 import type { Command, ExitCode, Voice } from '../command.ts'
-import type { Folder } from '../folder.ts'
+import { type Folder, folderUsage } from '../folder.ts'
 import { type OnDay, runOnDay } from '../on-day.ts'
 
 export const command: Command = {
   summary: 'plans the rounds of a day',
-  usage: 'doorstep plan --data DIR --date D [--at HH:MM] [--publish] --out FILE',
+  usage: `doorstep plan ${folderUsage} --date D [--at HH:MM] [--publish] --out FILE`,
   example: 'doorstep plan --data data --date 2026-03-09 --publish --out plan.json',
   run: (args, voice) => runOnDay(command, args, voice, (on) => plan(on, voice)),
 }

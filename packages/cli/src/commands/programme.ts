@@ -3,27 +3,30 @@ import { basename } from 'node:path'
 import { drafting } from '@doorstep/application/drafting.ts'
 import { readProgramme } from '@doorstep/application/read-programme.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
+import { ok } from '@doorstep/domain/shared/result.ts'
 import { isoDay } from '@doorstep/domain/shared/time.ts'
 import { type Command, type ExitCode, readArguments, type Voice, wrongUsage } from '../command.ts'
-import { withFolder } from '../folder.ts'
+import { folderUsage, folderValues, readFolder, withFolder } from '../folder.ts'
 
 export const command: Command = {
   summary: 'checks a programme, and publishes it where a folder is named',
-  usage: 'doorstep programme FILE [--data DIR]',
+  usage: `doorstep programme FILE [${folderUsage}]`,
   example: 'doorstep programme heat.yaml --data data',
   async run(args, voice) {
-    const given = readArguments(args, { words: [1, 1], values: ['data'], switches: [] })
+    const given = readArguments(args, { words: [1, 1], values: folderValues, switches: [] })
     if (!given.ok) return wrongUsage(command, given.error, voice)
+    const { value } = given.value
+    const named = value('data') === undefined ? ok(null) : readFolder(value)
+    if (!named.ok) return wrongUsage(command, named.error, voice)
     const [path = ''] = given.value.words
     const file = basename(path)
     const programme = checked(path, file, voice)
     if (programme === null) return 1
-    const data = given.value.value('data')
-    if (data === undefined) {
+    if (named.value === null) {
       voice.out(`${file}: nothing is wrong; --data DIR would publish it`)
       return 0
     }
-    return withFolder(data, voice, async ({ jurisdiction, ports }): Promise<ExitCode> => {
+    return withFolder(named.value, voice, async ({ jurisdiction, ports }): Promise<ExitCode> => {
       const draft = drafting('command-line', { kind: 'system' }, ports)
       const published = draft({ kind: 'programme-published', programme }, 'team')
       await ports.facts.append(jurisdiction, [published])

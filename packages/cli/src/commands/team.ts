@@ -3,25 +3,25 @@ import { basename } from 'node:path'
 import { enterTeam } from '@doorstep/application/enter-team.ts'
 import { readTeamFile } from '@doorstep/application/read-team-file.ts'
 import { type Command, readArguments, wrongUsage } from '../command.ts'
-import { withFolder } from '../folder.ts'
+import { folderUsage, folderValues, readFolder, withFolder } from '../folder.ts'
 import { refuseFile } from '../own-files.ts'
 
 export const command: Command = {
   summary: 'enters who works in the team, when, and with which skills',
-  usage: 'doorstep team FILE --data DIR',
+  usage: `doorstep team FILE ${folderUsage}`,
   example: 'doorstep team team.yaml --data data',
   async run(args, voice) {
-    const given = readArguments(args, { words: [1, 1], values: ['data'], switches: [] })
+    const given = readArguments(args, { words: [1, 1], values: folderValues, switches: [] })
     if (!given.ok) return wrongUsage(command, given.error, voice)
-    const data = given.value.value('data')
-    if (data === undefined) return wrongUsage(command, '--data says which folder', voice)
+    const named = readFolder(given.value.value)
+    if (!named.ok) return wrongUsage(command, named.error, voice)
     const [file = ''] = given.value.words
     const text = textOf(file)
     if (text === null) {
       voice.err(`${file}: this file cannot be opened; check the name and that you may read it`)
       return 1
     }
-    return withFolder(data, voice, async ({ jurisdiction, beat, ports }) => {
+    return withFolder(named.value, voice, async ({ jurisdiction, beat, ports }) => {
       const team = readTeamFile(basename(file), text, beat)
       if (!team.ok) return refuseFile(team.error, voice)
       const { entered, unchanged } = await enterTeam(
