@@ -11,13 +11,16 @@ export interface FoundHeadings {
 /** Headings stand near the top: title rows, addresses of offices and dates of lists come before them. */
 const deepest = 25
 
-/** Finds the row, or the two rows, that head the columns. */
+/** Finds the row that heads the columns, with the rows of groups above and of their parts below it. */
 export function findHeadings(rows: readonly SheetRow[]): FoundHeadings {
   const candidates = rows.slice(0, deepest).map((row, index) => ({ index, known: knownIn(row) }))
   const best = candidates.reduce((a, b) => (b.known > a.known ? b : a), { index: -1, known: 0 })
   if (best.index < 0 || best.known < 2) return unknownHeadings(rows)
-  const group = groupRowAbove(rows, best.index)
-  const indexes = group === null ? [best.index] : [group, best.index]
+  const indexes = [
+    groupRowAbove(rows, best.index),
+    best.index,
+    partsRowBelow(rows, best.index),
+  ].filter((index) => index !== null)
   return { rows: indexes, columns: columnsOf(rows, indexes) }
 }
 
@@ -63,6 +66,27 @@ function groupRowAbove(rows: readonly SheetRow[], index: number): number | null 
     new Set(above.cells.map((cell) => plain(cell.text)).filter((text) => text !== '')).size < 2
   if (isTitle || knownIn(above) === 0) return null
   return looksLikeHeadings(above) ? index - 1 : null
+}
+
+/**
+ * A row right below that divides the groups of one that names more: it is made of headings, and names
+ * columns that the upper row leaves blank or calls by the name of a group.
+ */
+function partsRowBelow(rows: readonly SheetRow[], index: number): number | null {
+  const upper = rows[index]
+  const lower = rows[index + 1]
+  if (!upper || !lower || !looksLikeHeadings(lower)) return null
+  const above = (column: number) => plain(upper.cells[column]?.text ?? '')
+  const own = lower.cells
+    .map((cell, column) => ({ text: plain(cell.text), column }))
+    .filter(({ text, column }) => text !== '' && text !== above(column))
+  const isNamed = (text: string) => recognise(text) !== null
+  const named = own.filter(({ text }) => isNamed(text))
+  const isOfHeadings =
+    named.length * 2 > own.length &&
+    own.every(({ text, column }) => !/\d/.test(text) && (isNamed(text) || !isNamed(above(column))))
+  const names = named.some(({ column }) => !isNamed(above(column)))
+  return isOfHeadings && names ? index + 1 : null
 }
 
 const looksLikeHeadings = (row: SheetRow) =>

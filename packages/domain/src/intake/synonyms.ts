@@ -14,7 +14,7 @@ const written: Readonly<Partial<Record<ColumnRole, string>>> = {
     '联系电话 聯絡電話 聯繫電話 电话 電話 手机 手機 手机号 手机号码 手機號碼 电话号码 電話號碼 联系方式 聯絡方式 业主电话 業主電話 本人电话 移动电话 phone mobile tel telephone phonenumber ownerphone contact contactnumber mobilenumber cell telefon telpersönlich telweitere telephonecurrent contactphone',
   id: '身份证号 身份证号码 身份證號 身份證號碼 身份证 证件号 证件号码 證件號碼 公民身份号码 身分證字號 idnumber idno nationalid residentnumber residentno identitynumber id(last4) nationalnumber idnumber(last4) documentnumber ausweisnummer idcard passport',
   address:
-    '住址 地址 家庭住址 现住址 現住址 现居住地址 现居住地 居住地址 住家地址 详细地址 詳細地址 目的地 目的地址 目的地详细地址 目的地詳細地址 通讯地址 address homeaddress homeadress destination destinationaddress currentaddress residentialaddress residence livesat lives place',
+    '住址 地址 家庭住址 现住址 現住址 现居住地址 现居住地 居住地址 住家地址 详细地址 詳細地址 目的地 目的地址 目的地详细地址 目的地詳細地址 通讯地址 通訊地址 坐落 房屋坐落 address homeaddress homeadress destination destinationaddress currentaddress residentialaddress residence livesat lives place',
   'address.number': 'hausnummer housenumber streetnumber',
   'address.street': 'straße strasse street streetname',
   'address.locality': 'ort wohnort stadt city town suburb locality village',
@@ -23,7 +23,7 @@ const written: Readonly<Partial<Record<ColumnRole, string>>> = {
   building: '楼栋 樓棟 栋 棟 楼号 樓號 幢 栋号 棟號 building block tower bldg',
   unit: '单元 單元 单元号 梯 entrance unitno staircase stair',
   floor: '楼层 樓層 层 層 floor level storey',
-  room: '房号 房號 室 室号 门牌 門牌 房间号 房間號 房间编号 楼栋-单元-房号 房屋 房屋编号 门牌号 room flat door apartment flatref roomno doorno unit',
+  room: '房号 房號 房号码 室 室号 室號 户室号 戶室號 房室号 房室號 房间 房間 门 門 门号 門號 门牌 門牌 门牌号 门牌号码 門牌號 門牌號碼 房间号 房間號 房间编号 楼栋-单元-房号 房屋 房屋编号 房屋編號 room roomnumber roomno flat flatnumber flatno flatref door doornumber doorno apartment apartmentno apartmentnumber apt aptno unit',
   relation:
     '与户主关系 與戶主關係 与户主的关系 关系 關係 relation relationtohead relationship relationshiptohead',
   household:

@@ -1,3 +1,4 @@
+import { doorsByValues } from './doors-by-values.ts'
 import { findHeadings } from './headings.ts'
 import { bare, plain, saysNothing } from './plain.ts'
 import type {
@@ -21,7 +22,10 @@ export function understandSheet(
   confirmed?: SheetColumns['columns'],
 ): ListTable {
   const found = findHeadings(rows)
-  const guessed = found.rows.length > 0 ? ofPeople(found.columns) : columnsWithoutHeadings(rows)
+  const guessed =
+    found.rows.length > 0
+      ? ofPeople(doorsByValues(found.columns, rows.slice(Math.max(...found.rows) + 1)))
+      : columnsWithoutHeadings(rows)
   const columns = guessed.map((column) => ({
     ...column,
     role: column.role === 'forbidden' ? column.role : (confirmed?.[column.index] ?? column.role),
@@ -130,7 +134,8 @@ function repeatsHeadings(row: SheetRow, columns: readonly Column[]): boolean {
     const text = plain(row.cells[column.index]?.text ?? '')
     return text !== '' && column.heading.split(' / ').includes(text)
   })
-  return same.length >= 2 && same.length >= headed.length * 0.6
+  const filled = row.cells.filter((cell) => plain(cell.text) !== '').length
+  return same.length >= 2 && same.length >= Math.min(headed.length, filled) * 0.6
 }
 
 const identifying: readonly ColumnRole[] = [
