@@ -72,10 +72,11 @@ const newestFirst = (remarks: readonly RemarkRow[]) =>
     .slice(0, remarksShown)
 
 function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling'> {
-  const { household, door, lastMet, nextAppointment } = brief
+  const { household, door, language, lastMet, nextAppointment } = brief
   return {
     household,
     door,
+    language,
     day,
     phones: [...brief.phones],
     members: [...brief.members],

@@ -33,6 +33,7 @@ export async function readHousehold(
     door: doorOf(history.building, dwelling),
     dwellingKind: dwelling.kind,
     language: history.household.language,
+    spoken: history.household.spoken,
     members: peopleOf(beatDay, history.household.id).map((person) => memberOf(person, beatDay.day)),
     contacts: contactsOf(dwelling),
     duties: duties.map((duty) => ({

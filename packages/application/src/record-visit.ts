@@ -48,6 +48,7 @@ export async function recordVisit(
     account,
     programmes,
     dwelling: found.history.household.dwelling,
+    spoken: found.history.household.spoken,
     phones: ports.phones,
     codeDigest: code === null ? null : ports.noticeCodes.digest(code),
   })

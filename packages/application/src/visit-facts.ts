@@ -32,6 +32,8 @@ export interface VisitWriting {
   readonly account: string
   readonly programmes: readonly Programme[]
   readonly dwelling: DwellingId
+  /** A language of the door beyond the three of the screens: choosing among the three leaves it. */
+  readonly spoken: string
   /** Numbers in one form, as the register keeps them. */
   phones(text: string): readonly string[]
   /** Digest of the code on the card; null when none was left. */
@@ -49,6 +51,7 @@ export function visitFacts(writing: VisitWriting): readonly FactDraft[] {
     ...quiet(writing),
     ...notice(writing),
     ...caution(writing),
+    ...speaks(writing),
   ]
   const draft = (id: FactId, purpose: Purpose, payload: Payload): FactDraft => ({
     id,
@@ -163,6 +166,12 @@ function notice({ message, worker, codeDigest }: VisitWriting): readonly [Purpos
   if (codeDigest === null) return []
   const { household, at } = message
   return [['visits', { kind: 'notice-left', household, by: worker, at, codeDigest }]]
+}
+
+function speaks({ message, spoken }: VisitWriting): readonly [Purpose, Payload][] {
+  const { household, speaks: language } = message
+  if (language === undefined) return []
+  return [['register', { kind: 'household-language-set', household, language, spoken }]]
 }
 
 function caution({ message }: VisitWriting): readonly [Purpose, Payload][] {

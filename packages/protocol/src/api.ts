@@ -3,6 +3,7 @@ import { AuditAnswer } from './audit.ts'
 import { CoverageAnswer, GapAnswer } from './coverage.ts'
 import {
   HouseholdAnswer,
+  HouseholdLanguage,
   HouseholdsAnswer,
   PersonCorrection,
   TimelineAnswer,
@@ -137,6 +138,11 @@ export const api = {
   correctPerson: {
     query: z.object({ person: named }),
     body: PersonCorrection,
+    answer: FactReceipt,
+  },
+  householdLanguage: {
+    query: z.object({ household: named }),
+    body: HouseholdLanguage,
     answer: FactReceipt,
   },
   withdrawFact: { query: z.object({ fact: named }), body: 'none', answer: FactReceipt },

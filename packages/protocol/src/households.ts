@@ -51,6 +51,8 @@ export const HouseholdAnswer = z.object({
   door: z.string(),
   dwellingKind: z.string(),
   language: LanguageShape.nullable(),
+  /** A language of the door beyond the three of the screens, in words; '' when none. */
+  spoken: z.string(),
   members: z.array(MemberShape),
   contacts: z.array(z.object({ role: z.string(), name: z.string(), phone: z.string() })),
   duties: z.array(
@@ -92,6 +94,12 @@ export const TimelineAnswer = z.object({
   readings: z.array(z.object({ at: z.number().int(), account: z.string(), purpose: z.string() })),
 })
 export type TimelineAnswer = z.infer<typeof TimelineAnswer>
+/** In which language a household wants to be spoken to; `spoken` names one beyond the three of the screens. */
+export const HouseholdLanguage = z.object({
+  language: LanguageShape,
+  spoken: z.string().trim().max(50),
+})
+export type HouseholdLanguage = z.infer<typeof HouseholdLanguage>
 export const PersonCorrection = z.discriminatedUnion('field', [
   z.object({
     field: z.enum(['name', 'phone', 'occupation', 'employer', 'relation', 'called']),

@@ -6,6 +6,7 @@ import {
   DutyStateShape,
   EpochDayShape,
   idOf,
+  LanguageShape,
   LocalTimeShape,
   MinuteShape,
   TimeWindowShape,
@@ -87,6 +88,8 @@ export const BriefAnswer = z.object({
   household: idOf<'household'>(),
   dwelling: idOf<'dwelling'>(),
   door: z.string(),
+  /** In which the household is spoken to: what it asked for, else what its names suggest. */
+  language: LanguageShape,
   day: EpochDayShape,
   phones: z.array(z.string()),
   members: z.array(
@@ -195,6 +198,8 @@ export const VisitMessage = z.object({
   left: z.array(z.enum(['leaflet', 'notice'])),
   answers: z.array(AnswerShape).max(200),
   entered: z.array(EnteredShape).max(20).optional(),
+  /** The language in which they asked to be spoken to. */
+  speaks: LanguageShape.optional(),
   served: z
     .array(z.object({ programme: idOf<'programme'>(), occasion: z.string().max(100) }))
     .max(50),

@@ -105,6 +105,14 @@ export const routes = {
     'nothing',
     'register',
   ),
+  householdLanguage: route(
+    'post',
+    '/api/households/{household}/language',
+    door,
+    'household',
+    'nothing',
+    'register',
+  ),
 
   round: route('get', '/api/round', ['worker', 'lead'], 'own-round', 'nothing', 'rounds'),
   visit: route('post', '/api/visits', ['worker', 'lead'], 'household', 'nothing', 'visits'),

@@ -69,6 +69,10 @@ export const requests: Requests = {
     query: { person: people[1] },
     body: { field: 'occupation', value: '木工' },
   }),
+  householdLanguage: ({ household }) => ({
+    query: { household },
+    body: { language: 'en', spoken: '' },
+  }),
   withdrawFact: ({ visitFact }) => ({ query: { fact: visitFact } }),
   round: plain,
   visit: ({ household }, { day, fresh }) => ({

@@ -8,6 +8,7 @@ import { sayBecause, sayState } from '@doorstep/ui/words/reasons.ts'
 import { sayDay, sayWindow } from '@doorstep/ui/words/times.ts'
 import { useToday } from '../frame/me.ts'
 import { Section } from '../parts/page.tsx'
+import { HouseholdLanguage } from './language-form.tsx'
 import { Members } from './members.tsx'
 import './household.css'
 
@@ -96,6 +97,7 @@ function Wishes({ household }: { readonly household: HouseholdAnswer }) {
   const { quiet, appointments } = household
   const lines = [
     ...(household.language === null ? [] : [words.speaks(languageNames[household.language])]),
+    ...(household.spoken === '' ? [] : [words.speaks(household.spoken)]),
     ...(quiet.length === 0 ? [] : [words.quiet(quiet.map(sayWindow).join(', '))]),
     ...appointments.map(({ day, window, way }) =>
       words.appointment(sayDay(day, today, language), sayWindow(window), sayWay(way, language)),
@@ -112,6 +114,7 @@ function Wishes({ household }: { readonly household: HouseholdAnswer }) {
           ))}
         </ul>
       )}
+      <HouseholdLanguage key={household.household} household={household} />
     </Section>
   )
 }

@@ -1,6 +1,7 @@
-import type { Language } from '@doorstep/domain/shared/language.ts'
+import { type Language, languages } from '@doorstep/domain/shared/language.ts'
 import { clockTime, type EpochDay } from '@doorstep/domain/shared/time.ts'
 import type { TimelineAnswer } from '@doorstep/protocol/households.ts'
+import { languageNames } from '@doorstep/ui/language.tsx'
 import { sayAgency } from '@doorstep/ui/words/agencies.ts'
 import { elsewhereWords, sayKey } from '@doorstep/ui/words/desk-register.ts'
 import { timelineWords } from '@doorstep/ui/words/desk-timeline.ts'
@@ -34,7 +35,7 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'people-matched': ({ words, text }) => words.matched(text('name')),
   'people-kept-apart': ({ words, text }) => words.keptApart(text('name')),
   'household-language-set': ({ words, text }) =>
-    words.language(text('spoken') === '' ? text('language') : text('spoken')),
+    words.language(text('spoken') === '' ? sayLanguage(text('language')) : text('spoken')),
   'arrival-reported': ({ words, text, day }) =>
     words.arrived(text('name'), day('on'), text('from')),
   'isolation-ordered': ({ words, text, day }) =>
@@ -64,6 +65,11 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'dwelling-contact-named': ({ words, text }) => words.contact(text('name')),
   'dwelling-described': ({ words }) => words.doorDescribed,
   'dwelling-kind-set': ({ words }) => words.doorDescribed,
+}
+
+function sayLanguage(tag: string): string {
+  const known = languages.find((one) => one === tag)
+  return known ? languageNames[known] : tag
 }
 
 /** What a worker's knock came to, with whom was met, what was said, or why not. */

@@ -75,7 +75,7 @@ export function WhatToSay({ brief }: PartProps) {
       {once.map(({ programme, title, notice, ways }) => (
         <section key={programme} className="notice">
           <h3>{title[language]}</h3>
-          <blockquote>{notice.say[language]}</blockquote>
+          <blockquote lang={brief.language}>{notice.say[brief.language]}</blockquote>
           <dl>
             <dt>{words.who}</dt>
             <dd>{notice.who[language]}</dd>

@@ -24,7 +24,7 @@ export function OpenWith({ brief }: { readonly brief: BriefAnswer }) {
       <h2>{words.openWith}</h2>
       {brief.openers.map((opener) => (
         <div key={opener.id} className="opener">
-          <blockquote>{opener.words}</blockquote>
+          <blockquote lang={brief.language}>{opener.words}</blockquote>
           <Origin opener={opener} brief={brief} />
           <div className="opener-verdict">
             {[true, false].map((worked) => (

@@ -1,5 +1,6 @@
 import type { VisitOutcome, VisitOutcomeKind } from '@doorstep/domain/facts/visits.ts'
 import type { PersonId } from '@doorstep/domain/shared/id.ts'
+import type { Language } from '@doorstep/domain/shared/language.ts'
 import type { EpochDay, MinuteOfDay, TimeWindow } from '@doorstep/domain/shared/time.ts'
 
 export type Obstacle = Extract<VisitOutcome, { kind: 'not-reached' }>['because']
@@ -13,11 +14,24 @@ export type Given =
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
 
+/** Someone met whom no list has, as typed; the id is made on the phone. */
+export interface EnteredDraft {
+  readonly person: PersonId
+  readonly name: string
+  readonly sex: 'female' | 'male' | null
+  readonly birthYear: string
+  readonly phone: string
+}
+
 /** A visit while it is being recorded. It begins empty: what nobody said or measured is not there. */
 export interface Draft {
   readonly outcome: VisitOutcomeKind | null
   readonly met: readonly PersonId[]
   readonly othersMet: number
+  /** People met whom no list has. */
+  readonly entered: readonly EnteredDraft[]
+  /** In which language they asked to be spoken to; null where nobody said. */
+  readonly speaks: Language | null
   /** What they said when they declined, or what happened. */
   readonly words: string
   readonly agency: string
@@ -44,6 +58,8 @@ export const emptyDraft: Draft = {
   outcome: null,
   met: [],
   othersMet: 0,
+  entered: [],
+  speaks: null,
   words: '',
   agency: '',
   comeBack: { day: null, minute: null },

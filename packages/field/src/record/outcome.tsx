@@ -1,11 +1,13 @@
+import { languages } from '@doorstep/domain/shared/language.ts'
 import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
-import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { languageNames, useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { sayAgency } from '@doorstep/ui/words/agencies.ts'
 import { outcomeWords } from '@doorstep/ui/words/outcomes.ts'
 import { phoneRecordWords } from '@doorstep/ui/words/phone-record.ts'
 import { OneOf, SomeOf, TextField } from '../frame/choices.tsx'
 import { useSession } from '../frame/session.tsx'
 import { DayChoice, stillToCome, TimeChoice } from '../frame/when.tsx'
+import { EnterPeople } from './enter-people.tsx'
 import type { PartProps } from './record-screen.tsx'
 
 const outcomes = [
@@ -85,7 +87,8 @@ export function OutcomeDetails(part: PartProps) {
 }
 
 /** Whom one spoke with: members by toggles, and how many others. */
-function Met({ brief, draft, onChange, problemOf }: PartProps) {
+function Met(part: PartProps) {
+  const { brief, draft, onChange, problemOf } = part
   const words = useWords(phoneRecordWords)
   const count = (othersMet: number) => onChange({ othersMet: Math.min(50, Math.max(0, othersMet)) })
   return (
@@ -110,7 +113,23 @@ function Met({ brief, draft, onChange, problemOf }: PartProps) {
           <span className="unseen">{words.more}</span>
         </button>
       </fieldset>
+      <EnterPeople {...part} />
+      <Speaks {...part} />
     </>
+  )
+}
+
+/** In which language they asked to be spoken to, in one tap; the brief speaks it from then on. */
+function Speaks({ draft, onChange }: PartProps) {
+  const words = useWords(phoneRecordWords)
+  return (
+    <OneOf
+      label={words.speaks}
+      name="speaks"
+      choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+      chosen={draft.speaks}
+      onChoose={(speaks) => onChange({ speaks })}
+    />
   )
 }
 

@@ -134,6 +134,10 @@ function sayMissing({ why }: Missing, words: (typeof phoneRecordWords)['en']): s
       return words.missingOutcome
     case 'met':
       return words.missingMet
+    case 'name':
+      return words.missingName
+    case 'year':
+      return words.missingYear
     case 'when':
       return words.missingWhen
     case 'which':

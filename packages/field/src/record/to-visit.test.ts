@@ -49,6 +49,7 @@ const brief: BriefAnswer = {
   household: 'h' as HouseholdId,
   dwelling: 'd' as BriefAnswer['dwelling'],
   door: '7-2-501',
+  language: 'zh-Hans',
   day: 20_515,
   phones: [],
   members: [member(mother), member(child)],
@@ -101,6 +102,33 @@ const missingOf = (draft: Partial<Draft>) => {
   return visit.ok ? null : [visit.error.field, visit.error.why.kind]
 }
 const spoke = { outcome: 'spoke', met: [mother] } as const
+
+const stranger = { person: 'new' as PersonId, name: ' 甲 ', sex: null, birthYear: '', phone: '' }
+
+test('someone whom no list has is met and entered by name alone; a blank one is nobody', () => {
+  const visit = visitOf({ outcome: 'spoke', entered: [stranger, { ...stranger, name: ' ' }] })
+  expect(visit).toMatchObject({
+    ok: true,
+    value: {
+      outcome: { kind: 'spoke', met: ['new'] },
+      entered: [{ person: 'new', name: '甲', sex: null, birthYear: null, phone: '' }],
+    },
+  })
+  const nameless = { ...stranger, name: '', phone: '1' }
+  expect(visitOf({ outcome: 'spoke', entered: [nameless] })).toMatchObject({
+    error: { field: 'name-new', why: { kind: 'name' } },
+  })
+  expect(visitOf({ outcome: 'spoke', entered: [{ ...stranger, birthYear: '85' }] })).toMatchObject({
+    error: { field: 'year-new' },
+  })
+  expect(visitOf({ outcome: 'no-answer', entered: [stranger] })).not.toHaveProperty('value.entered')
+})
+
+test('a language is sent only where somebody said it', () => {
+  expect(visitOf({ outcome: 'spoke', othersMet: 1 })).not.toHaveProperty('value.speaks')
+  const spoke = visitOf({ outcome: 'spoke', othersMet: 1, speaks: 'en' })
+  expect(spoke).toMatchObject({ value: { speaks: 'en' } })
+})
 
 test('no answer takes one tap', () => {
   expect(visitOf({ outcome: 'no-answer' })).toMatchObject({
@@ -193,6 +221,17 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
   ),
   met: fc.subarray([mother, child]),
   othersMet: fc.integer({ min: 0, max: 50 }),
+  entered: fc.array(
+    fc.record({
+      person: fc.uuid().map((one) => one as PersonId),
+      name: fc.string({ maxLength: 20 }),
+      sex: fc.constantFrom('female' as const, 'male' as const, null),
+      birthYear: fc.oneof(fc.constantFrom('', '1985'), fc.string({ maxLength: 4 })),
+      phone: fc.string({ maxLength: 12 }),
+    }),
+    { maxLength: 3 },
+  ),
+  speaks: fc.constantFrom('en' as const, 'zh-Hans' as const, null),
   words: fc.string({ maxLength: 50 }),
   agency: fc.string({ maxLength: 50 }),
   comeBack: fc.record({

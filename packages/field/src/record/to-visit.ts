@@ -4,13 +4,16 @@ import type { LocalTime, TimeWindow } from '@doorstep/domain/shared/time.ts'
 import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
 import type { BriefAnswer, VisitMessage } from '@doorstep/protocol/round.ts'
 import type { Draft, Given, Way } from './draft.ts'
+import { enteredOf } from './entered.ts'
 import { type Asked, type BriefDuty, isOpenDuty, questionsAt, questionsOf } from './questions.ts'
 
 /** What still hinders saving: the field, and why. */
 export interface Missing {
   readonly field: string
   readonly why:
-    | { readonly kind: 'outcome' | 'met' | 'when' | 'which' | 'window' | 'unread' }
+    | {
+        readonly kind: 'outcome' | 'met' | 'name' | 'year' | 'when' | 'which' | 'window' | 'unread'
+      }
     | { readonly kind: 'outside'; readonly min: number; readonly max: number }
 }
 
@@ -25,7 +28,11 @@ export interface AtTheDoor {
 
 /** The visit as it is sent, or what is missing first. Only what was entered is in it. */
 export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Missing> {
-  const outcome = outcomeOf(draft, door.at)
+  const entered = enteredOf(draft, door)
+  if (!entered.ok) return entered
+  const newcomers = entered.value.map(({ person }) => person)
+  const known = { ...draft, met: [...draft.met, ...newcomers] }
+  const outcome = outcomeOf(known, door.at)
   if (!outcome.ok) return outcome
   const answers = answersOf(draft, door.brief)
   if (!answers.ok) return answers
@@ -42,6 +49,8 @@ export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Mis
     left: [...draft.left],
     answers: answers.value,
     served: closedBy(draft, door.brief).map(({ programme, occasion }) => ({ programme, occasion })),
+    ...(entered.value.length > 0 && { entered: entered.value }),
+    ...(draft.speaks !== null && { speaks: draft.speaks }),
     opener: draft.opener,
     remark: draft.remark.trim(),
     appointment: appointment.value,
@@ -49,7 +58,7 @@ export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Mis
   })
 }
 
-const missing = (field: string, kind: 'outcome' | 'met' | 'when' | 'which' | 'window' | 'unread') =>
+const missing = (field: string, kind: Exclude<Missing['why']['kind'], 'outside'>) =>
   err<Missing>({ field, why: { kind } })
 
 function outcomeOf(draft: Draft, now: LocalTime): Result<VisitMessage['outcome'], Missing> {

@@ -108,6 +108,20 @@ test('a correction wins over the list, is found, and is taken back by the lead',
   expect((await memberOf())?.called).toBe('')
 })
 
+test('the language a household asks for is set by worker or lead, the brief speaks it, and it is taken back', async () => {
+  const h1 = { household: 'h1' }
+  const speaks = async () => answered(await lin('brief', h1)).language
+  expect(await speaks()).toBe('zh-Hans')
+  const { fact } = answered(await lin('householdLanguage', h1, { language: 'en', spoken: '粤语' }))
+  expect(await speaks()).toBe('en')
+  expect(answered(await lead('household', h1))).toMatchObject({ language: 'en', spoken: '粤语' })
+  answered(await lead('withdrawFact', { fact }))
+  expect(await speaks()).toBe('zh-Hans')
+  const elsewhere = { household: 'h9' }
+  const foreign = await lin('householdLanguage', elsewhere, { language: 'en', spoken: '' })
+  expect(foreign.status).toBe(404)
+})
+
 test('phones are kept in one form; a birth to come and a list row are refused', async () => {
   const p1 = { person: 'p1' }
   answered(await lin('correctPerson', p1, { field: 'phone', value: '138 0000 8888' }))

@@ -2,6 +2,7 @@ import { correctPerson } from '@doorstep/application/correct-person.ts'
 import { readHousehold } from '@doorstep/application/read-household.ts'
 import { readTimeline } from '@doorstep/application/read-timeline.ts'
 import { searchHouseholds } from '@doorstep/application/search-households.ts'
+import { setHouseholdLanguage } from '@doorstep/application/set-household-language.ts'
 import { withdrawFact } from '@doorstep/application/withdraw-fact.ts'
 import { ok } from '@doorstep/domain/shared/result.ts'
 import type { Parts } from '../../parts.ts'
@@ -13,7 +14,7 @@ export const householdsRoutes = (
   parts: Parts,
 ): Pick<
   Implementations,
-  'households' | 'household' | 'timeline' | 'correctPerson' | 'withdrawFact'
+  'households' | 'household' | 'timeline' | 'correctPerson' | 'householdLanguage' | 'withdrawFact'
 > => ({
   households: {
     for: 'signed-in',
@@ -50,6 +51,14 @@ export const householdsRoutes = (
     async run({ query, body }, account) {
       const ports = { ...parts, phones: parts.reading.phones }
       const done = await correctPerson(account, query.person, body, ports)
+      return done.ok ? ok({ answer: done.value }) : done
+    },
+  },
+  householdLanguage: {
+    for: 'signed-in',
+    target: ({ query }, account) => targetOfHousehold(parts, account, query.household),
+    async run({ query, body }, account) {
+      const done = await setHouseholdLanguage(account, query.household, body, parts)
       return done.ok ? ok({ answer: done.value }) : done
     },
   },
