@@ -2,6 +2,7 @@ import type { Fact, FactSource } from '@doorstep/domain/facts/fact.ts'
 import { key } from '@doorstep/domain/facts/key.ts'
 import type { Answer } from '@doorstep/domain/facts/visits.ts'
 import { isWithdrawable } from '@doorstep/domain/facts/withdrawable.ts'
+import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import type { PersonRow } from '@doorstep/domain/register/rows.ts'
 import { mayReadPurpose } from '@doorstep/domain/rights/purposes.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
@@ -11,11 +12,13 @@ import type { BeatDay, BeatDays } from './beat-day.ts'
 import type { Accounts } from './ports/accounts.ts'
 import type { Audit } from './ports/audit.ts'
 import type { FactLog } from './ports/fact-log.ts'
+import type { Views } from './ports/views.ts'
 import { type Names, wordsOf } from './timeline-words.ts'
 
 interface TimelinePorts {
   readonly beatDays: BeatDays
   readonly facts: FactLog
+  readonly views: Views
   readonly audit: Audit
   readonly accounts: Pick<Accounts, 'all'>
 }
@@ -35,6 +38,7 @@ export async function readTimeline(
   const accounts = await ports.accounts.all()
   const called = new Map(accounts.map(({ account, name }) => [account, name]))
   const names = namesIn(day)
+  const programmes = (await ports.views.all(jurisdiction, 'programme')).map((row) => row.programme)
   const readings = await ports.audit.readings(jurisdiction, { household, limit: readingsShown })
   const answer = {
     entries: facts
@@ -47,7 +51,7 @@ export async function readTimeline(
         source: sourceInWords(fact.source, names),
         by: called.get(fact.by) ?? fact.by,
         words: wordsOf(fact.payload, names),
-        answers: answersOf(fact),
+        answers: answersOf(fact, programmes),
         canWithdraw: role === 'lead' && isWithdrawable(fact.payload.kind),
       })),
     readings: readings.map(({ at, account, purpose }) => ({
@@ -99,14 +103,33 @@ function sourceInWords(source: FactSource, names: Names): string {
   }
 }
 
-function answersOf({ payload }: Fact): TimelineAnswer['entries'][number]['answers'] {
-  const hasAnswers = payload.kind === 'visit-recorded' || payload.kind === 'answers-given'
-  return hasAnswers ? payload.answers.map(answerShown) : []
-}
-
 type Shown = TimelineAnswer['entries'][number]['answers'][number]
 
-const answerShown = ({ value, ...answer }: Answer): Shown => ({
-  ...answer,
-  value: value.kind === 'choices' ? { ...value, values: [...value.values] } : value,
-})
+function answersOf({ payload }: Fact, programmes: readonly Programme[]): Shown[] {
+  const hasAnswers = payload.kind === 'visit-recorded' || payload.kind === 'answers-given'
+  return hasAnswers ? payload.answers.map((answer) => answerShown(answer, programmes)) : []
+}
+
+/** An answer with its question's own words, those of an ended programme too. */
+function answerShown({ value, ...answer }: Answer, programmes: readonly Programme[]): Shown {
+  const programme = programmes.find(({ key: name }) => name === answer.programme)
+  const question = programme?.questions.find(({ id }) => id === answer.question)
+  const asked = question?.answer
+  const options = asked && 'options' in asked ? asked.options : []
+  return {
+    ...answer,
+    value: value.kind === 'choices' ? { ...value, values: [...value.values] } : value,
+    ask: question?.ask ?? null,
+    chosen: chosenIn(value).map(
+      (one) => options.find((option) => option.value === one)?.label ?? asItIs(one),
+    ),
+    unit: asked?.kind === 'number' ? asked.unit : '',
+  }
+}
+
+function chosenIn(value: Answer['value']): readonly string[] {
+  if (value.kind === 'choice') return [value.value]
+  return value.kind === 'choices' ? value.values : []
+}
+
+const asItIs = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text })

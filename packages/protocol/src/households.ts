@@ -77,6 +77,13 @@ export const HouseholdAnswer = z.object({
   ),
 })
 export type HouseholdAnswer = z.infer<typeof HouseholdAnswer>
+/** An answer with the text of its question; a programme that no longer asks it leaves `ask` null. */
+const ToldAnswerShape = AnswerShape.extend({
+  ask: WordsShape.nullable(),
+  /** The labels of what was chosen; empty for answers that are not chosen. */
+  chosen: z.array(WordsShape),
+  unit: z.string(),
+})
 /** What is known and happened, newest first, each with its source. */
 export const TimelineAnswer = z.object({
   entries: z.array(
@@ -87,7 +94,7 @@ export const TimelineAnswer = z.object({
       source: z.string(),
       by: z.string(),
       words: z.record(z.string(), z.union([z.string(), z.number()])),
-      answers: z.array(AnswerShape),
+      answers: z.array(ToldAnswerShape),
       canWithdraw: z.boolean(),
     }),
   ),

@@ -14,7 +14,8 @@ export const TeamAnswer = z.object({
       languages: z.array(z.string()),
       skills: z.array(z.string()),
       homeArea: z.string(),
-      leave: z.array(z.object({ from: EpochDayShape, to: EpochDayShape })),
+      /** Each with its entry, so that it can be taken back. */
+      leave: z.array(z.object({ fact: idOf<'fact'>(), from: EpochDayShape, to: EpochDayShape })),
       leftOn: EpochDayShape.nullable(),
     }),
   ),

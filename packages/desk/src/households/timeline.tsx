@@ -13,6 +13,7 @@ import { notify } from '../frame/notices.tsx'
 import { refresh, useAct, useAnswer } from '../frame/server.ts'
 import { Awaited, Section } from '../parts/page.tsx'
 import { ProblemPart } from '../parts/problem.tsx'
+import { Answers } from './answers.tsx'
 import { isSensitive, sayEntry } from './say-entry.ts'
 
 type Entry = TimelineAnswer['entries'][number]
@@ -131,26 +132,6 @@ function saySource(
   if (source === '' || source === 'system') return ''
   if (source === 'household') return words.source(words.byHousehold)
   return words.source(sayAgency(source, language))
-}
-
-function Answers({ answers }: Pick<Entry, 'answers'>) {
-  const words = useWords(timelineWords)
-  if (answers.length === 0) return null
-  const said = ({ value }: Entry['answers'][number]) => {
-    if (value.kind === 'choices') return value.values.join(', ')
-    if (value.kind === 'yes-no') return value.value ? words.yes : words.no
-    return `${value.value}`
-  }
-  return (
-    <dl className="answers">
-      {answers.map((answer) => (
-        <div key={`${answer.programme} ${answer.question} ${answer.person}`}>
-          <dt>{answer.question}</dt>
-          <dd>{said(answer)}</dd>
-        </div>
-      ))}
-    </dl>
-  )
 }
 
 function Readings({ readings }: Pick<TimelineAnswer, 'readings'>) {

@@ -4,10 +4,11 @@ import { teamWords } from '@doorstep/ui/words/desk-team.ts'
 import { sayDay } from '@doorstep/ui/words/times.ts'
 import { Button, Group, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { useToday } from '../frame/me.ts'
+import { useMay, useToday } from '../frame/me.ts'
 import { notify } from '../frame/notices.tsx'
 import { useAct } from '../frame/server.ts'
 import { ProblemPart } from '../parts/problem.tsx'
+import { shownByLeave, takeLeaveBack } from './take-leave-back.ts'
 import type { Worker } from './workers-part.tsx'
 
 /** From which day to which a colleague is away, both included. */
@@ -21,17 +22,24 @@ export function LeaveForm({
   const words = useWords(teamWords)
   const { language } = useLanguage()
   const today = useToday()
+  const mayUndo = useMay('withdrawFact')
   const [from, setFrom] = useState(isoDay(today))
   const [to, setTo] = useState('')
   const days = { from: findDay(from), to: findDay(to) }
   const isBackwards = days.from !== undefined && days.to !== undefined && days.to < days.from
   const enter = useAct('leaveEnter', {
-    refresh: ['team', 'today', 'plan'],
-    onDone: (_, { body }) => {
+    refresh: shownByLeave,
+    onDone: ({ workers }, { body }) => {
       const said = body
         ? words.leaveFromTo(sayDay(body.from, today, language), sayDay(body.to, today, language))
         : ''
-      notify({ words: words.leaveEntered(worker.name, said) })
+      const leave = workers
+        .find(({ id }) => id === body?.worker)
+        ?.leave.findLast(({ from, to }) => from === body?.from && to === body.to)
+      notify({
+        words: words.leaveEntered(worker.name, said),
+        ...(mayUndo && leave && { undo: () => takeLeaveBack(leave.fact) }),
+      })
       onDone()
     },
   })

@@ -1,15 +1,15 @@
 import type { Language } from '@doorstep/domain/shared/language.ts'
-import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import type { TeamAnswer } from '@doorstep/protocol/team.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { sayAgency } from '@doorstep/ui/words/agencies.ts'
 import { teamWords } from '@doorstep/ui/words/desk-team.ts'
-import { sayDay, sayWindow } from '@doorstep/ui/words/times.ts'
+import { sayWindow } from '@doorstep/ui/words/times.ts'
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
 import { useMay, useToday } from '../frame/me.ts'
 import { Empty } from '../parts/page.tsx'
 import { Table, type TableColumn } from '../parts/table.tsx'
+import { LeaveCell, sayLeave } from './leave-cell.tsx'
 import { LeaveForm } from './leave-form.tsx'
 import { WorkerForm } from './worker-form.tsx'
 
@@ -81,7 +81,12 @@ function useColumns(onDo: (doing: Doing) => void): readonly TableColumn<Worker>[
     { key: 'skills', title: words.skills, text: ({ skills }) => skills.join(', ') },
     { key: 'languages', title: words.languages, text: ({ languages }) => languages.join(', ') },
     { key: 'area', title: words.area, text: ({ homeArea }) => homeArea },
-    { key: 'leave', title: words.leave, text: leaveOf },
+    {
+      key: 'leave',
+      title: words.leave,
+      text: leaveOf,
+      cell: (worker) => <LeaveCell worker={worker} />,
+    },
     {
       key: 'acts',
       title: words.acts,
@@ -109,18 +114,4 @@ function useColumns(onDo: (doing: Doing) => void): readonly TableColumn<Worker>[
         ),
     },
   ]
-}
-
-/** The leave of today and of the days ahead; what is over says nothing any more. */
-function sayLeave(worker: Worker, today: EpochDay, language: Language): string {
-  const words = teamWords[language]
-  const day = (one: EpochDay) => sayDay(one, today, language)
-  if (worker.leftOn !== null && worker.leftOn <= today) return words.left(day(worker.leftOn))
-  return worker.leave
-    .filter(({ to }) => to >= today)
-    .map(({ from, to }) => {
-      const days = words.leaveFromTo(day(from), day(to))
-      return from <= today ? `${words.leaveNow} (${days})` : days
-    })
-    .join('; ')
 }

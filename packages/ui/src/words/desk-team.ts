@@ -35,6 +35,9 @@ export const teamWords = defineWords(
     leaveTo: 'Last day away',
     leaveEntered: (name: string, days: string) =>
       `${name} is away ${days}. A published round of these days shows up on Today.`,
+    takeLeaveBack: 'Take back',
+    takeLeaveBackOf: (name: string) => `Take back this leave of ${name}`,
+    leaveTakenBack: (name: string) => `The leave is taken back: ${name} is there on those days.`,
     leaveOrder: 'The last day is before the first.',
     acts: 'Actions',
     save: 'Save',
@@ -105,6 +108,9 @@ export const teamWords = defineWords(
       leaveTo: '到哪天止',
       leaveEntered: (name, days) =>
         `${name} ${days} 请假。这几天若有已发布的路线，会在“今天”提醒。`,
+      takeLeaveBack: '撤回',
+      takeLeaveBackOf: (name) => `撤回${name}的这次请假`,
+      leaveTakenBack: (name) => `请假已撤回：${name}那几天在岗。`,
       leaveOrder: '止日在起日之前。',
       acts: '操作',
       save: '保存',
@@ -172,6 +178,9 @@ export const teamWords = defineWords(
       leaveTo: '到哪天止',
       leaveEntered: (name, days) =>
         `${name} ${days} 請假。這幾天若有已發布的路線，會在「今天」提醒。`,
+      takeLeaveBack: '撤回',
+      takeLeaveBackOf: (name) => `撤回${name}的這次請假`,
+      leaveTakenBack: (name) => `請假已撤回：${name}那幾天在崗。`,
       leaveOrder: '止日在起日之前。',
       acts: '操作',
       save: '儲存',

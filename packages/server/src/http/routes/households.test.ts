@@ -190,6 +190,53 @@ test('the timeline tells what is known and from whom, and who looked', async () 
   expect(readings.map((one) => one.account)).toContain('hotline')
 })
 
+test('answers are told in the words of their question and options, of an ended programme too', async () => {
+  const say = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en })
+  const question = {
+    id: 'needs',
+    of: 'household',
+    ask: say('What is missing?'),
+    answer: { kind: 'choices', options: [{ value: 'med', label: say('medicine') }] },
+    required: false,
+  } as const
+  const first = programme({ start: today - 10, end: today + 30, questions: [question] })
+  const { jurisdiction } = beat.parts.place
+  await beat.parts.facts.append(jurisdiction, [
+    draft('programme-2', { kind: 'programme-published', programme: first }),
+  ])
+  const answer = { programme: first.key, question: 'needs', person: null }
+  const answers = [{ ...answer, value: { kind: 'choices' as const, values: ['med'] } }]
+  answered(await lin('visit', {}, { ...visit, answers }))
+  await beat.parts.facts.append(jurisdiction, [
+    draft('over', { kind: 'programme-ended', programme: first.key, on: today }),
+  ])
+  const { entries } = answered(await lead('timeline', { household: 'h1' }))
+  const [told] = entries.flatMap((one) => one.answers)
+  expect(told).toMatchObject({ ask: { en: 'What is missing?' }, chosen: [{ en: 'medicine' }] })
+})
+
+test('a leave that was wrong is taken back by the lead', async () => {
+  const worker = {
+    id: 'w7',
+    name: '林',
+    agency: 'grid',
+    standing: 'member' as const,
+    shift: { from: 480, to: 1020 },
+    languages: [],
+    skills: [],
+    homeArea: '',
+  }
+  answered(await lead('workerEnter', {}, worker))
+  const leave = { worker: id<'worker'>('w7'), from: today + 1, to: today + 2 }
+  const leavesAfter = (team: {
+    workers: readonly { id: string; leave: readonly { fact: string }[] }[]
+  }) => team.workers.find((one) => one.id === 'w7')?.leave ?? []
+  const entered = leavesAfter(answered(await lead('leaveEnter', {}, leave)))
+  expect(entered).toMatchObject([{ from: today + 1, to: today + 2 }])
+  answered(await lead('withdrawFact', { fact: entered[0]?.fact ?? '' }))
+  expect(leavesAfter(answered(await lead('team')))).toEqual([])
+})
+
 test('what a health list says does not reach the telephone', async () => {
   const kinds = async (ask: Ask) =>
     answered(await ask('timeline', { household: 'h1' })).entries.map((one) => one.kind)

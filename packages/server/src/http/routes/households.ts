@@ -39,8 +39,8 @@ export const householdsRoutes = (
     for: 'signed-in',
     target: ({ query }, account) => targetOfHousehold(parts, account, query.household),
     async run({ query }, account) {
-      const { beatDays, facts, audit, signIn } = parts
-      const ports = { beatDays, facts, audit, accounts: signIn.accounts }
+      const { beatDays, facts, views, audit, signIn } = parts
+      const ports = { beatDays, facts, views, audit, accounts: signIn.accounts }
       const { answer, people } = await readTimeline(account, query.household, ports)
       return ok({ answer, households: [query.household], people })
     },

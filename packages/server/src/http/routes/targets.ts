@@ -65,6 +65,7 @@ type Find = (parts: Reading, place: InPlace, id: string) => Promise<Target>
 const finders: ReadonlyMap<string, Find> = new Map([
   ['household', targetOfHousehold],
   ['person', targetOfPerson],
+  ['worker', targetOfRound],
   ['dwelling', ({ views }, { jurisdiction }, id) => targetOfDwelling(views, jurisdiction, id)],
   ['building', ({ views }, { jurisdiction }, id) => targetOfBuilding(views, jurisdiction, id)],
 ])

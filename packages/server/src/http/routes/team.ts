@@ -17,7 +17,7 @@ export const teamRoutes = (
 > => {
   const { accounts } = parts.signIn
   const teamAfter = async (account: Account, done: Result<null, Refused>) =>
-    done.ok ? ok({ answer: await readTeam(account, { views: parts.views, accounts }) }) : done
+    done.ok ? ok({ answer: await readTeam(account, { ...parts, accounts }) }) : done
   return {
     team: { for: 'signed-in', run: (_, account) => teamAfter(account, ok(null)) },
     workerEnter: {
