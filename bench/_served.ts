@@ -90,11 +90,12 @@ interface Me {
   readonly now: { readonly day: number; readonly minute: number }
 }
 
-const knockAt = (door: string, { day, minute }: Me['now']) => {
-  const [estate, building, unit, room] = door.split('/')
-  const address = `${estate}${building}栋${unit === '' ? '' : `${unit}单元`}${room}`
-  return { address, day, minute, outcome: 'nobody' }
-}
+const knockAt = (address: string, { day, minute }: Me['now']) => ({
+  address,
+  day,
+  minute,
+  outcome: 'nobody',
+})
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const started = performance.now()

@@ -1,8 +1,8 @@
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
-import { dwellingPath } from '@doorstep/domain/intake/resolve-places.ts'
 import type { ListProblem, SheetColumns } from '@doorstep/domain/intake/table.ts'
 import { understandSheet } from '@doorstep/domain/intake/understand-sheet.ts'
+import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { PersonId } from '@doorstep/domain/shared/id.ts'
 import type { EpochDay, Instant } from '@doorstep/domain/shared/time.ts'
 import { factsOf, type ListOfFacts } from './import-facts.ts'
@@ -106,7 +106,7 @@ function outcomesOf(
       decision,
       reason,
       name: entries.map(({ reading }) => reading.name).join(' / '),
-      door: from.place ? dwellingPath(from.place) : '',
+      door: from.place ? doorOf(undefined, { place: from.place }) : '',
       person: first ? (person(first) as PersonId) : null,
     }
   })

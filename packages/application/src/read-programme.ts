@@ -56,7 +56,7 @@ const remedies: Readonly<Record<string, string>> = {
   hours: 'write hours as "08:00-20:00"',
   start: 'write the day as 2026-03-01',
   end: 'write the day as 2026-03-31',
-  retentionDays: 'say after how many days its records are deleted, from 1 to 1095',
+  retentionDays: 'say after how many days what it learned is deleted, from 1 to 1095',
   legalBasis: 'name the law or order that it stands on',
   authorisedBy: 'name the body that ordered it',
   purpose:

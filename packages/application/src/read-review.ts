@@ -10,6 +10,7 @@ import {
 import type { Script } from '@doorstep/domain/intake/names.ts'
 import type { Birth, PersonReading, Place } from '@doorstep/domain/intake/reading.ts'
 import { dwellingPath } from '@doorstep/domain/intake/resolve-places.ts'
+import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { ListLine, PersonRow } from '@doorstep/domain/register/rows.ts'
 import type { BeatId, HouseholdId, JurisdictionId, PersonId } from '@doorstep/domain/shared/id.ts'
 import { isoDay } from '@doorstep/domain/shared/time.ts'
@@ -150,7 +151,7 @@ function sideOf(
     birth: birthWords(person.birth),
     idNumber: person.idNumber?.number ?? '',
     phones: [...person.phones],
-    door: place ? dwellingPath(place) : '',
+    door: place ? doorOf(undefined, { place }) : '',
     relation: person.relation,
     lines: person.lines.map((line) => lineOf(line, cells)),
   }

@@ -1,4 +1,5 @@
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
+import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { ImportId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import { withoutOverlays } from './import-facts.ts'
@@ -60,10 +61,10 @@ export function sentAgain(
   }
 }
 
-const named = (change: Change['change'], { reading, dwelling }: PersonRowEntry): Change => ({
+const named = (change: Change['change'], { reading, from }: PersonRowEntry): Change => ({
   change,
   name: reading.name,
-  door: dwelling,
+  door: from.place ? doorOf(undefined, { place: from.place }) : '',
 })
 
 /**

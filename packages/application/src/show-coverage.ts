@@ -1,10 +1,10 @@
 import { coverageOf } from '@doorstep/domain/coverage/coverage-of.ts'
+import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { PersonRow } from '@doorstep/domain/register/rows.ts'
 import type { ProgrammeKey } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { CoverageAnswer, GapAnswer } from '@doorstep/protocol/coverage.ts'
 import type { BeatDay } from './beat-day.ts'
-import { doorPath } from './find-door.ts'
 import { notFound, type Refused } from './refused.ts'
 
 /** Where every door and person stands, for all programmes or for one. */
@@ -58,8 +58,8 @@ export function showGap(
     people: picture.people
       .filter((person) => isOn(person, on) && !isOn(person, missingFrom))
       .map(({ id, household, name }) => {
-        const place = household && households.get(household)?.history.dwelling?.place
-        return { person: id, household, name, door: place ? doorPath(place) : '' }
+        const home = household ? households.get(household)?.history : undefined
+        return { person: id, household, name, door: doorOf(home?.building, home?.dwelling) }
       }),
   })
 }

@@ -1,9 +1,9 @@
 import { isOpen } from '@doorstep/domain/due/duty.ts'
+import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { LeftOut, LeftOutBecause, PlanContent } from '@doorstep/domain/rounds/plan.ts'
 import type { LeftOutGroup } from '@doorstep/protocol/today.ts'
 import type { z } from 'zod'
 import type { BeatDay } from './beat-day.ts'
-import { doorPath } from './find-door.ts'
 
 type Group = z.input<typeof LeftOutGroup>
 
@@ -50,10 +50,9 @@ const groupOf = (some: Some, day: BeatDay): Group => ({
 
 function named({ household, duties }: LeftOut, { households }: BeatDay): Group['named'][number] {
   const known = households.get(household)
-  const place = known?.history.dwelling?.place
   return {
     household,
-    door: place ? doorPath(place) : '',
+    door: doorOf(known?.history.building, known?.history.dwelling),
     reasons: (known?.duties ?? [])
       .filter((duty) => duties.includes(duty.key))
       .map((duty) => duty.because),

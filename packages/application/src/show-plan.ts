@@ -1,5 +1,6 @@
 import { standingOf } from '@doorstep/domain/coverage/coverage-of.ts'
 import type { Duty } from '@doorstep/domain/due/duty.ts'
+import { doorOf } from '@doorstep/domain/register/door.ts'
 import { floorOf } from '@doorstep/domain/register/floor.ts'
 import type { LeftOut, PlanContent, Stop } from '@doorstep/domain/rounds/plan.ts'
 import { type WorkerRow, worksOn } from '@doorstep/domain/team/worker.ts'
@@ -7,7 +8,6 @@ import type { PlanAnswer } from '@doorstep/protocol/plan.ts'
 import type { WorkerLoad } from '@doorstep/protocol/today.ts'
 import type { z } from 'zod'
 import { type BeatDay, programmeOf } from './beat-day.ts'
-import { doorPath } from './find-door.ts'
 import { leftOutGroups } from './show-left-out.ts'
 
 /** A plan as a table and a map show it: the published one, or a draft that nobody has seen yet. */
@@ -82,7 +82,7 @@ function doorsOf({ rounds, leftOut }: PlanContent, day: BeatDay): PlanAnswer['do
       {
         household,
         building: dwelling.building,
-        door: doorPath(dwelling.place),
+        door: doorOf(known.history.building, dwelling),
         unit: dwelling.place.unit,
         floor: floorOf(dwelling.place),
         room: dwelling.place.room,

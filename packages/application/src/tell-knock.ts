@@ -1,11 +1,12 @@
 import { hasHappened, isBefore } from '@doorstep/domain/due/history.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
+import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { HouseholdId, JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { LocalTime } from '@doorstep/domain/shared/time.ts'
 import type { KnockMessage, KnockReceipt } from '@doorstep/protocol/knocks.ts'
 import type { BeatDay } from './beat-day.ts'
-import { doorFinder, doorPath } from './find-door.ts'
+import { doorFinder } from './find-door.ts'
 import type { Ports } from './ports/ports.ts'
 import { type Refused, refused } from './refused.ts'
 import { reportKnocks } from './report-knocks.ts'
@@ -37,7 +38,10 @@ export async function tellKnock(
   await reportKnocks(jurisdiction, by, [knock], findDoor, ports)
   return ok({
     understood: true,
-    door: doorPath(door.dwelling.place),
+    door: doorOf(
+      day.picture.buildings.find(({ id }) => id === door.dwelling.building),
+      door.dwelling,
+    ),
     ours: oursAt(
       door.households.map(({ id }) => id),
       day,

@@ -29,8 +29,6 @@ function retryUnreachable(failures: number, problem: Error): boolean {
   return problem instanceof RequestRefused && problem.status === 0 && failures < 2
 }
 
-export type Asked<Name extends RouteName> = { readonly query?: QueryOf<Name> }
-
 /** The key under which an answer is remembered. */
 export const keyOf = <Name extends RouteName>(name: Name, query?: QueryOf<Name>) =>
   query === undefined ? [name] : [name, query]

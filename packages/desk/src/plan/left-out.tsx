@@ -1,7 +1,6 @@
 import type { WorkerId } from '@doorstep/domain/shared/id.ts'
 import type { PlanAnswer } from '@doorstep/protocol/plan.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
-import { sayDoorOf } from '@doorstep/ui/words/desk-places.ts'
 import { planWords } from '@doorstep/ui/words/desk-plan.ts'
 import { sayBecause, sayLeftOut } from '@doorstep/ui/words/reasons.ts'
 import { useToday } from '../frame/me.ts'
@@ -21,20 +20,11 @@ export function LeftOutView({
 }) {
   const words = useWords(planWords)
   const groups = plan.leftOut
-  const buildings = new Map(plan.buildings.map((one) => [one.building, one]))
-  const doors = new Map<string, string>(
-    plan.doors.map((door) => [door.household, sayDoorOf(buildings.get(door.building), door)]),
-  )
   if (groups.length === 0) return <Empty>{words.nobodyLeftOut}</Empty>
   return (
     <ul className="left-out">
       {groups.map((group) => (
-        <GroupPart
-          key={JSON.stringify(group.because)}
-          group={group}
-          workers={workers}
-          doors={doors}
-        />
+        <GroupPart key={JSON.stringify(group.because)} group={group} workers={workers} />
       ))}
     </ul>
   )
@@ -43,10 +33,8 @@ export function LeftOutView({
 function GroupPart({
   group: { because, count, mandatory, named },
   workers,
-  doors,
 }: {
   readonly group: Group
-  readonly doors: ReadonlyMap<string, string>
   readonly workers: ReadonlyMap<WorkerId, PlanWorker>
 }) {
   const words = useWords(planWords)
@@ -70,7 +58,7 @@ function GroupPart({
               className="door-link"
               onClick={() => focusOn('household', household, all)}
             >
-              {doors.get(household) ?? door}
+              {door}
             </button>{' '}
             <span className="quiet">
               {[...new Set(reasons.map((reason) => sayBecause(reason, telling)))].join(' · ')}

@@ -1,7 +1,6 @@
 import type { PlanContent, Stop } from '@doorstep/domain/rounds/plan.ts'
 import type { BuildingId, HouseholdId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import type { PlanAnswer } from '@doorstep/protocol/plan.ts'
-import { sayDoorOf } from '@doorstep/ui/words/desk-places.ts'
 
 export type PlanWorker = PlanAnswer['workers'][number]
 export type PlanDoor = PlanAnswer['doors'][number]
@@ -32,7 +31,7 @@ export interface PlanView {
   readonly workers: ReadonlyMap<WorkerId, PlanWorker>
 }
 
-/** A plan in the shape in which table, map and time line read it; workers stand by area. */
+/** A plan in the shape in which table, map and timeline read it; workers stand by area. */
 export function viewOf(plan: PlanAnswer, content: PlanContent): PlanView {
   const doors = new Map<HouseholdId, PlanDoor>(plan.doors.map((door) => [door.household, door]))
   const buildings = new Map(plan.buildings.map((one) => [one.building, one]))
@@ -42,7 +41,7 @@ export function viewOf(plan: PlanAnswer, content: PlanContent): PlanView {
       (stop): PlannedStop => {
         const door = doors.get(stop.household)
         const building = buildings.get(stop.building)
-        const doorName = door ? sayDoorOf(building, door) : (building?.name ?? '')
+        const doorName = door?.door ?? building?.name ?? ''
         const key = `${worker.worker} ${stop.household} ${stop.arrive}`
         return { key, worker, stop, door, building, doorName }
       },

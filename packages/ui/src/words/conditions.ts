@@ -93,7 +93,7 @@ export const conditionWords = defineWords(
       'household.everKnocked': '敲過門',
       'household.knocks': '敲門次數',
       'person.age': '年齡',
-      'person.isHead': '戶主',
+      'person.isHead': '戶長',
       'person.occupation': '職業',
       'person.employer': '工作單位',
       'person.arrivedDaysAgo': '抵達天數',

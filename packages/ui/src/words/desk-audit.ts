@@ -41,7 +41,7 @@ export const auditWords = defineWords(
         review: 'doubtful matches',
         households: 'looked for households',
         household: 'a household',
-        timeline: 'a household’s time line',
+        timeline: 'a household’s timeline',
         brief: 'the brief for a door',
         round: 'a round',
         notebook: 'the notebook',

@@ -30,8 +30,8 @@ export const entryWords = defineWords(
         'case-worker': 'a household in depth, with its timeline',
         partner: 'says where it has knocked',
       })[role] ?? '',
-    nothingForRole: 'There is no desk page for your role.',
-    partnerPage: 'Your agency reports its knocks through the interface described under the API.',
+    nothingForRole: 'Your work is not at the desk.',
+    partnerPage: 'Your agency tells of its knocks on a page of its own, made for the phone.',
   },
   {
     'zh-Hans': {
@@ -62,8 +62,8 @@ export const entryWords = defineWords(
           'case-worker': '一户的全部经过',
           partner: '报告敲过哪些门',
         })[role] ?? '',
-      nothingForRole: '您的角色没有桌面页面。',
-      partnerPage: '贵单位的敲门情况通过接口报告，见 API 说明。',
+      nothingForRole: '您的工作不在工作台上。',
+      partnerPage: '贵单位的敲门情况，请在手机页面上告诉我们。',
     },
     'zh-Hant': {
       signIn: '登入',
@@ -82,7 +82,7 @@ export const entryWords = defineWords(
       stepInTitle: '選一個角色進去看看',
       stepInWhy: '這是示範，責任區和人都是虛構的。想看誰的一天？',
       stepInDesk: '在辦公桌前',
-      stepInPhone: '在樓道裡，用手機',
+      stepInPhone: '在門前，用手機',
       signInInstead: '改用使用者名稱登入',
       roleDoes: (role) =>
         ({
@@ -93,8 +93,8 @@ export const entryWords = defineWords(
           'case-worker': '一戶的全部經過',
           partner: '報告敲過哪些門',
         })[role] ?? '',
-      nothingForRole: '您的角色沒有桌面頁面。',
-      partnerPage: '貴單位的敲門情況透過介面報告，見 API 說明。',
+      nothingForRole: '您的工作不在工作台上。',
+      partnerPage: '貴單位的敲門情況，請在手機頁面上告訴我們。',
     },
   },
 )

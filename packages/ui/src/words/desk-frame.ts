@@ -174,7 +174,7 @@ export const frameWords = defineWords(
       exportRows: '匯出',
       rowsShown: (shown, of) => (shown === of ? `共 ${of} 列` : `${of} 列中的 ${shown} 列`),
       showMore: '顯示更多',
-      sortBy: (title) => `按${title}排序`,
+      sortBy: (title) => `依${title}排序`,
       all: '全部',
       undo: '復原',
       undone: '已復原。',

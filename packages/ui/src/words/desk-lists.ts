@@ -144,7 +144,7 @@ export const listWords = defineWords(
       abandon: '擱置',
       abandoned: (file) => `已擱置 ${file}，什麼都沒有改動。`,
       accepted: (count) => `${n(count)} 列已收進名冊。`,
-      toReview: (count) => `核對 ${n(count)} 列拿不準的`,
+      toReview: (count) => `核對 ${n(count)} 列不確定的`,
       toHouseholds: '看住戶',
       back: '全部名單',
       all: '全部',

@@ -18,12 +18,3 @@ export const sayBuildingIn = (
   { estate, name }: { readonly estate: string; readonly name: string },
   language: Language,
 ): string => [estate, sayBuilding(name, language)].filter((part) => part !== '').join(' ')
-
-/** A door in one line, as the team says it: "青石里 7-2-501". */
-export const sayDoorOf = (
-  building: { readonly estate: string; readonly name: string } | undefined,
-  { unit, room }: { readonly unit: string; readonly room: string },
-): string => {
-  const door = [building?.name ?? '', unit, room].filter((part) => part !== '').join('-')
-  return [building?.estate ?? '', door].filter((part) => part !== '').join(' ')
-}

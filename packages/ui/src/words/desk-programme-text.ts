@@ -83,7 +83,7 @@ export const programmeTextWords = defineWords(
     },
     'zh-Hant': {
       newTitle: '新專案',
-      text: '專案文本',
+      text: '專案文字',
       checking: '正在檢查……',
       wouldConcern: (count, subject) =>
         `今天會涉及 ${n(count)} ${subject === 'person' ? '人' : '戶'}。`,

@@ -174,7 +174,7 @@ export const programmeWords = defineWords(
           visits: '訪視',
         })[purpose] ?? purpose,
       all: '全部專案',
-      edit: '修改文本',
+      edit: '修改文字',
       end: '今天結束',
       ended: (title, days) => `${title}已結束，所記內容 ${n(days)} 天後刪除。`,
       endSays: (days) =>

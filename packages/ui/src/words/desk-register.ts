@@ -24,7 +24,7 @@ export const dwellingKindWords = defineWords(
       'room-in-shared-flat': '合租房間',
       dormitory: '宿舍',
       'site-hut': '工寮',
-      'self-built-house': '自建房',
+      'self-built-house': '自建住宅',
       'shop-lived-in': '住人的店鋪',
     },
   },

@@ -151,11 +151,11 @@ export const reportWords = defineWords(
       difference: (from, entered, ended, corrected, to) =>
         `${from} + 新增 ${entered} − 減少 ${ended} ${corrected < 0 ? '−' : '+'} 更正 ${Math.abs(corrected)} = ${to}`,
       send: '報送並封存當天',
-      sent: '已按報送封存。',
+      sent: '已依報送封存。',
       sendWhy: '數字定在此刻，以後更正也不改這一份。',
       download: '下載填好的表',
       figures: '各項數字',
-      asForm: '按表格看',
+      asForm: '依表格檢視',
       mapFirst: '先說明哪些格子要哪些數。',
       sheet: '工作表',
     },

@@ -87,7 +87,7 @@ export const reviewWords = defineWords(
           birth: '出生',
           id: '证件号码',
           phone: '电话',
-          dwelling: '门户',
+          dwelling: '门牌',
           relation: '关系',
         })[field] ?? field,
       verdictOf: (verdict) =>
@@ -133,7 +133,7 @@ export const reviewWords = defineWords(
           birth: '出生',
           id: '證件號碼',
           phone: '電話',
-          dwelling: '門戶',
+          dwelling: '門牌',
           relation: '關係',
         })[field] ?? field,
       verdictOf: (verdict) =>

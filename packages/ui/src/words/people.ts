@@ -40,45 +40,16 @@ export const standingWords = defineWords(
   },
 )
 
-const forms = defineWords(
+const familyWords = defineWords(
+  { family: (surname: string) => `Family ${surname}` },
   {
-    female: (surname: string) => `Ms ${surname}`,
-    male: (surname: string) => `Mr ${surname}`,
-    family: (surname: string) => `Family ${surname}`,
-  },
-  {
-    'zh-Hans': {
-      female: (surname) => `${surname}女士`,
-      male: (surname) => `${surname}先生`,
-      family: (surname) => `${surname}家`,
-    },
-    'zh-Hant': {
-      female: (surname) => `${surname}女士`,
-      male: (surname) => `${surname}先生`,
-      family: (surname) => `${surname}家`,
-    },
+    'zh-Hans': { family: (surname) => `${surname}家` },
+    'zh-Hant': { family: (surname) => `${surname}家` },
   },
 )
-
-/** How someone is spoken to: as they asked; until they did, surname and Ms or Mr; a child by name. */
-export function sayPerson(
-  person: {
-    readonly name: string
-    readonly called?: string
-    readonly sex: 'female' | 'male' | null
-    readonly age: number | null
-  },
-  language: Language,
-): string {
-  if (person.called) return person.called
-  // Under sixteen nobody is a Ms or Mr.
-  const isChild = person.age !== null && person.age < 16
-  if (isChild || person.sex === null) return person.name
-  return forms[language][person.sex](surnameOf(person.name))
-}
 
 /** "Family Zhou" of the first name given; '' without one. */
 export function sayFamily(names: readonly string[], language: Language): string {
   const first = names[0]
-  return first === undefined ? '' : forms[language].family(surnameOf(first))
+  return first === undefined ? '' : familyWords[language].family(surnameOf(first))
 }

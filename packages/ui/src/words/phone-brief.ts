@@ -115,7 +115,7 @@ export const phoneBriefWords = defineWords(
       takeCare: '留心',
       quietHours: (window, because) =>
         because === '' ? `${window} 勿擾` : `${window} 勿擾：${because}`,
-      isolating: (until) => `有人居家隔離到${until}：站在樓道裡說`,
+      isolating: (until) => `有人居家隔離到${until}：站在門外說`,
       declined: (when) => `${when}說過不願意`,
       otherAgency: (agency, when) => `${agency}${when}來過`,
       caution: (when) => `注意安全：${when}發生過一件事`,

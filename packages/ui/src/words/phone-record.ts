@@ -68,7 +68,7 @@ export const phoneRecordWords = defineWords(
     refused: 'The server did not take it. It stays on this phone.',
     undo: 'Undo',
     undone: 'Taken back; nothing was sent',
-    sentRemedy: 'Something wrong in it? The team lead can withdraw it; then record it again.',
+    sentRemedy: 'Something wrong in it? The team lead can take it back; then record it again.',
     follows: 'What follows',
     closed: (title: string) => `${title}: done`,
     tryAgain: (title: string, day: string, otherPart: string) =>

@@ -17,9 +17,9 @@ export const programmeSentences: readonly Sentence[] = [
   ['write hours as "08:00-20:00"', '时段写成 "08:00-20:00"', '時段寫成 "08:00-20:00"'],
   ['write the day as {}', '日期写成 {}', '日期寫成 {}'],
   [
-    'say after how many days its records are deleted, from 1 to 1095',
-    '写明记录多少天后删除，1 到 1095',
-    '寫明紀錄多少天後刪除，1 到 1095',
+    'say after how many days what it learned is deleted, from 1 to 1095',
+    '写明所记内容多少天后删除，1 到 1095',
+    '寫明所記內容多少天後刪除，1 到 1095',
   ],
   ['name the law or order that it stands on', '写明依据哪部法律或命令', '寫明依據哪部法律或命令'],
   ['name the body that ordered it', '写明由哪个机关决定', '寫明由哪個機關決定'],

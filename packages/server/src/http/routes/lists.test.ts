@@ -83,7 +83,7 @@ test('accepted, every row ends one way and the four numbers are all rows', async
   const linked = await desk.ask('listRows', { import: second.import, decision: 'linked' })
   expect(linked).toMatchObject({
     total: 1,
-    rows: [{ row: 2, name: '周敏', door: '青石里/7//501', decision: 'linked' }],
+    rows: [{ row: 2, name: '周敏', door: '青石里 7-501', decision: 'linked' }],
   })
   expect(linked.rows[0]?.person).toBeTruthy()
 })
@@ -110,7 +110,7 @@ test('a list sent again updates and doubles nobody', async () => {
     changed: 1,
     added: 0,
     gone: 0,
-    named: [{ change: 'changed', name: '周敏', door: '青石里/7//501' }],
+    named: [{ change: 'changed', name: '周敏', door: '青石里 7-501' }],
   })
   await desk.ask('listAccept', { import: second.list.import })
   expect((await people()).sort()).toEqual([...before].sort())

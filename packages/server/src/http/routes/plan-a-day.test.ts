@@ -50,9 +50,9 @@ test('a draft changes nothing; published, all that is due is planned and the cou
   expect(answered(await house.ask('plan', { query: { day } })).isPublished).toBe(false)
   const plan = answered(await publish())
   expect(plan.doors.map((door) => door.door).sort()).toEqual([
-    '青石里/7/2/501',
-    '青石里/7/2/502',
-    '青石里/7/2/503',
+    '青石里 7-2-501',
+    '青石里 7-2-502',
+    '青石里 7-2-503',
   ])
   const today = answered(await house.ask('today', { query: {} }))
   expect(today).toMatchObject({ isPublished: true, households: { planned: 3, due: 0 }, alarms: [] })
@@ -122,7 +122,7 @@ test('another agency says that it knocks at ten: within the same minute the roun
   const partner: Account = { ...lead, role: 'partner', agency: 'health', account: 'partner' }
   const told = { address: '青石里7栋2单元501', day, minute: 600, outcome: 'planned' } as const
   const receipt = answered(await house.ask('knock', { body: told }, partner))
-  expect(receipt).toMatchObject({ understood: true, door: '青石里/7/2/501' })
+  expect(receipt).toMatchObject({ understood: true, door: '青石里 7-2-501' })
   expect(receipt.ours?.agency).toBe('community')
   const plan = answered(await publish())
   const stops = plan.content?.rounds.flatMap((round) => round.stops) ?? []

@@ -54,7 +54,7 @@ test('what is likely but unproved is shown with both sides, their lines as recei
       {
         left: {
           name: '周敏',
-          door: '青石里/7/2/501',
+          door: '青石里 7-2-501',
           birth: '1980-02-03',
           relation: '户主',
           lines: [
@@ -65,7 +65,7 @@ test('what is likely but unproved is shown with both sides, their lines as recei
             },
           ],
         },
-        right: { door: '青石里/8/1/301', lines: [{ source: 'clinic', row: 2 }] },
+        right: { door: '青石里 8-1-301', lines: [{ source: 'clinic', row: 2 }] },
       },
     ],
   })
