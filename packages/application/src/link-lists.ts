@@ -7,7 +7,7 @@ import type { PersonId } from '@doorstep/domain/shared/id.ts'
 import type { EpochDay, Instant } from '@doorstep/domain/shared/time.ts'
 import { factsOf, type ListOfFacts } from './import-facts.ts'
 import { naming } from './import-naming.ts'
-import { problemsOfRows } from './list-problems.ts'
+import { isDoorUnknown, problemsOfRows } from './list-problems.ts'
 import type { Ids } from './ports/ports.ts'
 import type { ReceivedRow, RowCounts, RowOutcome, SentAgain } from './ports/staging.ts'
 import { sheetsOf } from './received-rows.ts'
@@ -40,6 +40,9 @@ export interface LinkedList {
   readonly outcomes: readonly RowOutcome[]
   readonly problems: readonly ListProblem[]
   readonly again: SentAgain | null
+  /** It says who lives where: by it the doors of other lists are found. */
+  readonly isRegister: boolean
+  readonly hasUnknownDoors: boolean
   /** What accepting it appends. */
   readonly drafts: readonly FactDraft[]
 }
@@ -72,6 +75,8 @@ export function linkLists(
       counts,
       outcomes: outcomesOf(list, rows, names.person),
       problems: problemsOfRows(file, rows),
+      isRegister: rows.some(({ from }) => from.isRegister),
+      hasUnknownDoors: rows.some(isDoorUnknown),
       again: list.earlier && sentAgain(list.earlier, list.import, reconciled),
       drafts: factsOf(named, rows, counts, { by, at, names, ids }),
     }

@@ -5,9 +5,9 @@ import type { Head } from './ports/fact-log.ts'
 import type { Ports } from './ports/ports.ts'
 import type { StagedImport } from './ports/staging.ts'
 import { type Refused, refused } from './refused.ts'
-import { readRegister } from './register-before.ts'
+import { type RegisterFacts, readRegister } from './register-before.ts'
 import type { EarlierVersion } from './sent-again.ts'
-import type { Watch } from './stage-list.ts'
+import { mayFindDoors, type Watch } from './stage-list.ts'
 
 /** Links lists somewhere beside the work that must stay quick: in a thread of its own. */
 export type Linking = (task: LinkTask, watch: Watch) => Promise<readonly LinkedList[]>
@@ -18,6 +18,8 @@ export interface Linked {
   readonly lists: readonly LinkedList[]
   /** Up to where the log was read: what came later was not linked to. */
   readonly upTo: Head
+  /** Accepted imports of the same bytes whose place the lists take: their doors can be found now. */
+  readonly replaced: readonly StagedImport[]
 }
 
 /** Links staged lists, all together, to each other and to what stands in the register. */
@@ -31,16 +33,45 @@ export async function linkStaged(
 ): Promise<Linked> {
   const at = ports.clock.now()
   const upTo = await ports.facts.head(jurisdiction)
-  const register = await readRegister(jurisdiction, ports.facts)
+  const replaced = await replacedBy(jurisdiction, imports, ports)
+  const register = withoutDoorless(await readRegister(jurisdiction, ports.facts), replaced)
   const lists: ConfirmedList[] = []
-  for (const staged of imports) lists.push(await confirmedList(jurisdiction, staged, ports))
+  for (const staged of imports)
+    lists.push(await confirmedList(jurisdiction, staged, replaced, ports))
   const { day: on } = ports.clock.local(jurisdiction, at)
-  return { lists: await linking({ lists, register, on, at, by }, watch), upTo }
+  return { lists: await linking({ lists, register, on, at, by }, watch), upTo, replaced }
+}
+
+async function replacedBy(
+  jurisdiction: JurisdictionId,
+  imports: readonly StagedImport[],
+  { staging }: Pick<Ports, 'staging'>,
+): Promise<readonly StagedImport[]> {
+  return (await staging.imports(jurisdiction)).filter(
+    (one) =>
+      one.state === 'accepted' &&
+      mayFindDoors(one) &&
+      imports.some(({ fileDigest, beat }) => fileDigest === one.fileDigest && beat === one.beat),
+  )
+}
+
+/**
+ * What the replaced imports say of people whose door was not found is read anew; their other lines stay, so
+ * that people and households go on under the ids they have.
+ */
+function withoutDoorless(
+  register: RegisterFacts,
+  replaced: readonly StagedImport[],
+): RegisterFacts {
+  const gone = new Set<string>(replaced.map((one) => one.import))
+  const taken = register.taken.filter((row) => row.dwelling !== null || !gone.has(row.import))
+  return { ...register, taken }
 }
 
 async function confirmedList(
   jurisdiction: JurisdictionId,
   staged: StagedImport,
+  replaced: readonly StagedImport[],
   ports: ImportPorts,
 ): Promise<ConfirmedList> {
   const { import: id, beat, source, file, fileDigest, about } = staged
@@ -53,7 +84,7 @@ async function confirmedList(
     title: about.title || source,
     rows: await ports.staging.rows(jurisdiction, id),
     columns: about.columns ?? [],
-    earlier: await earlierVersion(jurisdiction, staged, ports),
+    earlier: await earlierVersion(jurisdiction, staged, replaced, ports),
   }
 }
 
@@ -61,6 +92,7 @@ async function confirmedList(
 async function earlierVersion(
   jurisdiction: JurisdictionId,
   { import: id, source, beat, fileDigest }: StagedImport,
+  replaced: readonly StagedImport[],
   { views }: ImportPorts,
 ): Promise<EarlierVersion | null> {
   const accepted = (await views.all(jurisdiction, 'import'))
@@ -70,7 +102,8 @@ async function earlierVersion(
   const earlier = same ?? accepted.find((one) => one.source === source)
   if (!earlier) return null
   const { import: before, file, acceptedAt: at } = earlier
-  return { import: before, file, at, isSameFile: earlier === same }
+  const isReplaced = replaced.some((one) => one.import === before)
+  return { import: before, file, at, isSameFile: earlier === same && !isReplaced }
 }
 
 /** The import of that name, if it stands as one of these. */

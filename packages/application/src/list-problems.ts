@@ -52,9 +52,13 @@ export function problemsOfRows(file: string, rows: readonly DecidedRow[]): reado
   return [...doors, ...listed, ...more]
 }
 
+/** It names a door, but not of which estate. */
+export const isDoorUnknown = ({ from }: Pick<DecidedRow, 'from'>): boolean =>
+  from.place?.estate === '' && from.dwelling === ''
+
 /** A list that names rooms but no estate is understood only beside a list that says who lives where. */
 function doorsWithoutEstate(file: string, rows: readonly DecidedRow[]): readonly ListProblem[] {
-  const homeless = rows.filter(({ from }) => from.place?.estate === '' && from.dwelling === '')
+  const homeless = rows.filter(isDoorUnknown)
   const first = homeless[0]
   if (!first) return []
   return [
@@ -64,7 +68,8 @@ function doorsWithoutEstate(file: string, rows: readonly DecidedRow[]): readonly
       row: first.from.row.number,
       column: '',
       problem: `${homeless.length} rows name a door but no estate, so their doors are not known`,
-      remedy: 'load the residents’ register first: then they are found by who lives there',
+      remedy:
+        'load the residents’ register, then this very list again: they are found by who lives there',
     },
   ]
 }

@@ -54,7 +54,7 @@ export async function stageList(
     (one) => one.fileDigest === digest && one.beat === beat && one.state !== 'abandoned',
   )
   const known = same.find(({ state }) => state !== 'accepted')
-  const isInRegister = same.some(({ state }) => state === 'accepted')
+  const isInRegister = same.some((one) => one.state === 'accepted' && !mayFindDoors(one))
   const { tables, wasRemembered } = await understood(jurisdiction, read, staging)
   const rows = rowsOf(read.sheets, tables)
   const staged: StagedImport = known ?? {
@@ -75,6 +75,10 @@ export async function stageList(
   await staging.change(jurisdiction, staged.import, { state })
   return { staged: { ...staged, state, rowsStaged: rows.length }, isInRegister }
 }
+
+/** Loaded before the list by which its doors are found: it may be taken again. */
+export const mayFindDoors = ({ about }: Pick<StagedImport, 'about'>): boolean =>
+  about.doors === 'look-again'
 
 /** The columns of each sheet, as confirmed for the last list of this kind, else as recognised. */
 async function understood(
@@ -140,6 +144,7 @@ function aboutOf(
     })),
     counts: { linked: 0, new: 0, review: 0, rejected: 0 },
     again: null,
+    doors: 'found',
   }
 }
 

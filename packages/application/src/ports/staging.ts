@@ -81,7 +81,14 @@ export interface ImportAbout {
   readonly problems: readonly ListProblem[]
   readonly counts: RowCounts
   readonly again: SentAgain | null
+  readonly doors: DoorsFound
 }
+
+/**
+ * Whether the doors that its rows name were found. `look-again`: some were not, and since then a list came
+ * that says who lives where, so the same bytes may be taken once more in place of this import.
+ */
+export type DoorsFound = 'found' | 'not-found' | 'look-again'
 
 export type ImportChange = Partial<Pick<StagedImport, 'state' | 'source' | 'about'>>
 

@@ -157,3 +157,30 @@ test('where a new place is can be said once; another country or zone later is re
   const nowhere = await importing(register(), '--country', 'UK')
   expect([nowhere.code, nowhere.err.includes('GB is expected')]).toEqual([2, true])
 })
+
+test('a list that came before the register is taken once more after it, to find its doors', async () => {
+  const owners = file(
+    'owners.csv',
+    csv([
+      ['房号', '业主', '联系电话', '自住/出租'],
+      ['7-1-501', '周敏', '', '自住'],
+      ['7-1-502', '何远', '', '自住'],
+      ['7-1-503', '高明', '', '自住'],
+    ]),
+  )
+  const residents = file(
+    'residents.csv',
+    csv([
+      ['姓名', '住址', '与户主关系'],
+      ['周敏', '青石里7栋1单元501', '户主'],
+      ['何远', '青石里7栋1单元502', '户主'],
+      ['高明', '青石里7栋1单元503', '户主'],
+    ]),
+  )
+  const first = await importing(owners)
+  expect(first.err).toContain('this very list again')
+  expect((await importing(owners)).out).toContain('already in the register')
+  await importing(residents)
+  expect((await importing(owners)).out).toContain('4 rows = 3 linked + 0 new')
+  expect((await importing(owners)).out).toContain('already in the register')
+})

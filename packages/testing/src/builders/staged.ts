@@ -32,6 +32,7 @@ export const stagedImport = (name: string, changes: Partial<StagedImport> = {}):
     problems: [],
     counts: { linked: 0, new: 0, review: 0, rejected: 0 },
     again: null,
+    doors: 'found',
   },
   ...changes,
 })

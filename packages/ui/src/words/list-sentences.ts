@@ -62,9 +62,9 @@ export const listSentences: readonly Sentence[] = [
     '{} 列只寫了門號，沒寫社區，不知道是哪一戶',
   ],
   [
-    'load the residents’ register first: then they are found by who lives there',
-    '先收人口底册，就能按住的人找到',
-    '先收人口名冊，就能按住的人找到',
+    'load the residents’ register, then this very list again: they are found by who lives there',
+    '先收人口底册，再把这份名单原样收一次，就能按住的人找到',
+    '先收人口名冊，再把這份名單原樣收一次，就能按住的人找到',
   ],
   ['no headings were found', '没有找到表头', '沒有找到表頭'],
   [

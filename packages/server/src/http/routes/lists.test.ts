@@ -98,6 +98,58 @@ test('the very same bytes again are said to be so, and change nothing', async ()
   expect(await hashes()).toEqual(before)
 })
 
+test('a list that came before the register is loaded again, and its doors are found', async () => {
+  const owners = csv([
+    ['房号', '业主', '联系电话', '自住/出租'],
+    ['7-1-501', '周敏', '13800000001', '自住'],
+    ['7-1-502', '何远', '13800000002', '自住'],
+    ['7-1-503', '高明', '', '自住'],
+    ['7-1-504', '许静', '', '出租'],
+    ['青石里9栋2单元301', '方洁', '', '自住'],
+  ])
+  const first = await accept('owners.csv', owners)
+  expect(first.counts).toMatchObject({ new: 5 })
+  const known = async () =>
+    (await desk.parts.views.all(desk.parts.place.jurisdiction, 'person')).map(
+      ({ id, name, household, dwelling }) => ({ id, name, household, dwelling }),
+    )
+  const before = await known()
+  const isPlaced = ({ dwelling }: { readonly dwelling: unknown }) => dwelling !== null
+  expect(before.filter(isPlaced).map(({ name }) => name)).toEqual(['方洁'])
+  const early = await upload('owners (1).csv', owners)
+  expect((await desk.ask('listAccept', { import: early.list.import })).problem).toBe(
+    'list-in-register',
+  )
+
+  await accept(
+    'register.csv',
+    csv([
+      ['姓名', '住址', '与户主关系', '联系电话'],
+      ['周敏', '青石里7栋1单元501', '户主', '13800000001'],
+      ['何远', '青石里7栋1单元502', '户主', ''],
+      ['高明', '青石里7栋1单元503', '户主', ''],
+      ['丁一', '青石里7栋1单元504', '户主', ''],
+    ]),
+  )
+  const again = await upload('owners (2).csv', owners)
+  expect(again.again?.isSameFile).toBe(false)
+  const accepted = await desk.ask('listAccept', { import: again.list.import })
+  expect(accepted.counts).toMatchObject({ linked: 4, new: 1, review: 0 })
+  const after = await known()
+  expect(after.map(({ name }) => name).sort()).toEqual(
+    ['丁一', '何远', '周敏', '方洁', '许静', '高明'].sort(),
+  )
+  expect(after.every(isPlaced)).toBe(true)
+  const settled = before.find(isPlaced)
+  expect(after.find(({ name }) => name === settled?.name)).toEqual(settled)
+  const lists = (await desk.ask('lists')).lists.filter(({ file }) => file.startsWith('owners'))
+  expect(lists.filter(({ state }) => state === 'accepted')).toHaveLength(1)
+
+  const third = await upload('owners (3).csv', owners)
+  const refused = await desk.ask('listAccept', { import: third.list.import })
+  expect(refused.problem).toBe('list-in-register')
+})
+
 test('a list sent again updates and doubles nobody', async () => {
   await accept('register.xlsx', register)
   await accept('health-v1.csv', health('13800000001'))
