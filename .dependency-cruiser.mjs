@@ -6,7 +6,6 @@ const flow = [
   'register',
   'intake',
   'policy',
-  'visits',
   'due',
   'rounds',
   'doorstep',

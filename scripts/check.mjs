@@ -1,4 +1,4 @@
-// `npm run check`: types, lint, direction, dead code, words, unit tests. Each one's failure is shown; the
+// `npm run check`: types, lint, direction, dead code, unit tests. Each one's failure is shown; the
 // first does not hide the others.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'

@@ -1,8 +1,8 @@
 import type { Caller } from '@doorstep/domain/rights/role.ts'
-import type { BeatId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import type { BeatId, JurisdictionId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { AccountMessage, AccountReceipt } from '@doorstep/protocol/team.ts'
-import type { Accounts } from './ports/accounts.ts'
+import type { Accounts, NewAccount } from './ports/accounts.ts'
 import type { Views } from './ports/views.ts'
 import { notFound, type Refused, refused } from './refused.ts'
 
@@ -15,6 +15,21 @@ interface AccountPorts {
 const userNames = /^[\p{L}\p{N}][\p{L}\p{N}\p{M}_.-]+$/u
 
 export const isUserName = (text: string): boolean => userNames.test(text)
+
+/** Whoever makes the other accounts. */
+export const administratorCalled = (
+  userName: string,
+  jurisdiction: JurisdictionId,
+): NewAccount => ({
+  userName,
+  name: userName,
+  role: 'administrator',
+  jurisdiction,
+  beats: [],
+  agency: '',
+  worker: null,
+  isDemo: false,
+})
 
 /** An administrator makes an account; its one-time password is in this answer and nowhere else. */
 export async function createAccount(

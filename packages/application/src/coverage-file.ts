@@ -1,9 +1,9 @@
 import { countedOf, coverageOf, standingsOf } from '@doorstep/domain/coverage/coverage-of.ts'
+import { dwellingPath } from '@doorstep/domain/intake/resolve-places.ts'
 import type { PersonRow } from '@doorstep/domain/register/rows.ts'
 import { clockTime, isoDay } from '@doorstep/domain/shared/time.ts'
 import type { CoverageFile } from '@doorstep/protocol/plan-file.ts'
 import type { BeatDay } from './beat-day.ts'
-import { doorPath } from './find-door.ts'
 import { sourcesOf } from './show-coverage.ts'
 
 /** Coverage as the command line writes it: all programmes, each programme, doors, lists and their gaps by name. */
@@ -48,7 +48,7 @@ function listedOf(person: PersonRow, { households }: BeatDay): CoverageFile['lis
   return {
     person: person.id,
     name: person.name,
-    door: home ? doorPath(home.place) : '',
+    door: home ? dwellingPath(home.place) : '',
     lists: [...new Set(person.lines.map((line) => line.source))].sort(),
   }
 }

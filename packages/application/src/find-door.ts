@@ -1,7 +1,6 @@
 import type { BeatPicture } from '@doorstep/domain/due/picture.ts'
 import { placeOf, readAddress } from '@doorstep/domain/intake/address.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
-import type { Place } from '@doorstep/domain/intake/reading.ts'
 import {
   dwellingPath,
   namesDoor,
@@ -36,6 +35,3 @@ export function doorFinder(
     return dwelling && { dwelling, households: households.get(dwelling.id) ?? [] }
   }
 }
-
-/** `estate/building/unit/room`: a door as files and tables write it. */
-export const doorPath = (place: Place): string => dwellingPath(place)

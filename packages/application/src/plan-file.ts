@@ -1,10 +1,10 @@
 import { isOpen } from '@doorstep/domain/due/duty.ts'
+import { dwellingPath } from '@doorstep/domain/intake/resolve-places.ts'
 import type { LeftOut, PlanContent, Stop } from '@doorstep/domain/rounds/plan.ts'
 import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
 import { clockTime, isoDay } from '@doorstep/domain/shared/time.ts'
 import type { PlanFile } from '@doorstep/protocol/plan-file.ts'
 import type { BeatDay } from './beat-day.ts'
-import { doorPath } from './find-door.ts'
 import { byRule } from './show-left-out.ts'
 
 type Reasons = PlanFile['rounds'][number]['stops'][number]['reasons']
@@ -68,5 +68,5 @@ const reasonsOf = (
 
 function doorOf(household: HouseholdId, { households }: BeatDay): string {
   const place = households.get(household)?.history.dwelling?.place
-  return place ? doorPath(place) : ''
+  return place ? dwellingPath(place) : ''
 }

@@ -1,3 +1,4 @@
+import { visitOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Consequence, Programme } from '@doorstep/domain/policy/programme.ts'
 import type { ProgrammeKey } from '@doorstep/domain/shared/id.ts'
 import {
@@ -67,16 +68,6 @@ const consequence = z.discriminatedUnion('kind', [
     days: z.number().int().min(1).max(365),
   }),
 ])
-const outcomes = [
-  'spoke',
-  'no-answer',
-  'declined',
-  'another-team',
-  'come-back',
-  'vacant-or-moved',
-  'not-reached',
-  'unsafe',
-] as const
 
 export const programmeShape = z.strictObject({
   key: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'is written in small letters with hyphens'),
@@ -101,7 +92,7 @@ export const programmeShape = z.strictObject({
     })
     .default({ skills: [], languages: [], agencies: [], twoPersons: false }),
   questions: z.array(question).default([]),
-  after: z.partialRecord(z.enum(outcomes), consequence).default({}),
+  after: z.partialRecord(z.enum(visitOutcomeKinds), consequence).default({}),
   notice: z.strictObject({
     say: words,
     who: words,

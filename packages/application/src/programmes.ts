@@ -1,5 +1,6 @@
 import { countedOf, standingsOf } from '@doorstep/domain/coverage/coverage-of.ts'
 import { subjectOfHousehold, subjectOfPerson } from '@doorstep/domain/due/subject.ts'
+import { visitOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
@@ -58,7 +59,7 @@ function shown(programme: Programme, day: BeatDay, isPublished: boolean): Progra
       twoPersons: eligibility.twoPersons,
     },
     ways: [...ways],
-    after: outcomes.flatMap((outcome) => {
+    after: visitOutcomeKinds.flatMap((outcome) => {
       const obliges = after[outcome]
       return obliges ? [{ outcome, obliges }] : []
     }),
@@ -83,17 +84,6 @@ function shown(programme: Programme, day: BeatDay, isPublished: boolean): Progra
     yaml: programmeText(programme),
   }
 }
-
-const outcomes = [
-  'spoke',
-  'no-answer',
-  'declined',
-  'another-team',
-  'come-back',
-  'vacant-or-moved',
-  'not-reached',
-  'unsafe',
-] as const
 
 /** What is wrong with a text, or how many it would concern today. */
 export function checkProgramme(

@@ -1,38 +1,8 @@
+import { columnRoles } from '@doorstep/domain/intake/table.ts'
 import { z } from 'zod'
 import { idOf } from './shapes.ts'
 
-export const ColumnRoleShape = z.enum([
-  'name',
-  'name.given',
-  'name.family',
-  'sex',
-  'birth',
-  'age',
-  'phone',
-  'id',
-  'address',
-  'address.number',
-  'address.street',
-  'address.locality',
-  'address.postcode',
-  'address.region',
-  'building',
-  'unit',
-  'floor',
-  'room',
-  'relation',
-  'household',
-  'occupation',
-  'employer',
-  'origin',
-  'arrived',
-  'residence',
-  'role',
-  'health',
-  'note',
-  'ignore',
-  'forbidden',
-])
+export const ColumnRoleShape = z.enum(columnRoles)
 export const TableGuessShape = z.object({
   sheet: z.string(),
   /** Rows from 1 that hold the headings; empty when none were found. */

@@ -1,3 +1,4 @@
+import { visitOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Consequence, Rhythm } from '@doorstep/domain/policy/programme.ts'
 import { z } from 'zod'
 import { NoticeShape, QuestionShape } from './questions.ts'
@@ -18,16 +19,6 @@ export const ConsequenceShape: z.ZodType<Consequence, Consequence> = z.discrimin
   }),
   z.object({ kind: z.literal('hand-to-lead'), because: z.string() }),
   z.object({ kind: z.literal('excuse'), because: z.string(), days: z.number().int() }),
-])
-const OutcomeKindShape = z.enum([
-  'spoke',
-  'no-answer',
-  'declined',
-  'another-team',
-  'come-back',
-  'vacant-or-moved',
-  'not-reached',
-  'unsafe',
 ])
 
 export const ProgrammeAnswer = z.object({
@@ -52,7 +43,7 @@ export const ProgrammeAnswer = z.object({
   }),
   ways: z.array(z.enum(['door', 'phone', 'video', 'message'])),
   /** What each outcome obliges; an outcome that is not here obliges nothing. */
-  after: z.array(z.object({ outcome: OutcomeKindShape, obliges: ConsequenceShape })),
+  after: z.array(z.object({ outcome: z.enum(visitOutcomeKinds), obliges: ConsequenceShape })),
   enforcementInstrument: z.string().nullable(),
   questions: z.array(QuestionShape),
   notice: NoticeShape,

@@ -1,3 +1,4 @@
+import { administratorCalled } from '@doorstep/application/accounts.ts'
 import type { Accounts } from '@doorstep/application/ports/accounts.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 
@@ -14,16 +15,6 @@ export async function firstAdministrator(
 ): Promise<FirstAdministrator | null> {
   if ((await accounts.all()).length > 0) return null
   const oneTimePassword = accounts.newPassword()
-  const administrator = {
-    userName,
-    name: userName,
-    role: 'administrator',
-    jurisdiction,
-    beats: [],
-    agency: '',
-    worker: null,
-    isDemo: false,
-  } as const
-  await accounts.create(administrator, oneTimePassword)
+  await accounts.create(administratorCalled(userName, jurisdiction), oneTimePassword)
   return { userName, oneTimePassword }
 }

@@ -1,4 +1,4 @@
-import { isUserName } from '@doorstep/application/accounts.ts'
+import { administratorCalled, isUserName } from '@doorstep/application/accounts.ts'
 import type { Accounts } from '@doorstep/application/ports/accounts.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { openSignIn } from '@doorstep/server/accounts/sign-in.ts'
@@ -55,17 +55,10 @@ const create: Act = async (accounts, jurisdiction, typed, voice) => {
     return 1
   }
   const oneTimePassword = accounts.newPassword()
-  const administrator = {
-    userName,
-    name: userName,
-    role: 'administrator',
-    jurisdiction,
-    beats: [],
-    agency: '',
-    worker: null,
-    isDemo: false,
-  } as const
-  const created = await accounts.create(administrator, oneTimePassword)
+  const created = await accounts.create(
+    administratorCalled(userName, jurisdiction),
+    oneTimePassword,
+  )
   if (!created.ok) {
     voice.err(`doorstep: there is a "${userName}" already: reset gives a new one-time password`)
     return 1

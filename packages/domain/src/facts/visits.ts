@@ -23,6 +23,18 @@ export type VisitOutcome =
   | { readonly kind: 'unsafe'; readonly words: string }
 export type VisitOutcomeKind = VisitOutcome['kind']
 
+/** Every outcome, in the order in which they are offered. */
+export const visitOutcomeKinds = [
+  'spoke',
+  'no-answer',
+  'declined',
+  'another-team',
+  'come-back',
+  'vacant-or-moved',
+  'not-reached',
+  'unsafe',
+] as const satisfies readonly VisitOutcomeKind[]
+
 export type AnswerValue =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text'; readonly value: string }

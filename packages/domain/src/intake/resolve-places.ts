@@ -26,7 +26,7 @@ export function treeOf(places: readonly Place[], script: Script): DwellingTree {
   return { estates, doors }
 }
 
-/** `estate/building/unit/room`; parts that are not said are empty. */
+/** `estate/building/unit/room`, as files write a door; parts that are not said are empty. On screens a door is `doorOf`. */
 export const dwellingPath = ({ estate, building, unit, room }: Place): string =>
   [estate, building, unit, room].join('/')
 
