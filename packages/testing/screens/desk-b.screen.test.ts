@@ -143,6 +143,10 @@ test('a worker’s leave is entered, and the last day is never before the first'
   await form.getByLabel('Last day away').fill('2031-05-04')
   await form.getByRole('button', { name: 'Save' }).click()
   await says(page, /3 May 2031 – 4 May 2031/)
+  const away = page.getByRole('row', { name: /3 May 2031/ })
+  await away.getByRole('button', { name: /^Take back this leave of/ }).click()
+  await says(page, /The leave is taken back/)
+  await expect.poll(() => away.count(), slowly).toBe(0)
   await page.context().close()
 })
 
@@ -175,6 +179,73 @@ test('the audit shows who read the list and for what', async () => {
   const download = page.waitForEvent('download')
   await button(page, 'Save as a spreadsheet').click()
   expect((await download).suggestedFilename()).toBe('Audit.csv')
+  await page.context().close()
+})
+
+test('what is given to another body is written down; for law enforcement it is refused', async () => {
+  const lead = await openDesk('lead', '/households')
+  const household = await lead.evaluate(async () => {
+    const answer = await fetch('/api/households?limit=1')
+    return ((await answer.json()) as { households: { household: string }[] }).households[0]
+      ?.household
+  })
+  await lead.context().close()
+  const page = await openDesk('administrator', '/programmes/returnees')
+  await button(page, 'Give information to another body').click()
+  await page.getByLabel('To whom').fill('District police')
+  await page.getByLabel('Legal instrument').fill('Order 7')
+  await page.getByLabel('What is given').fill('Names and doors, to find those who returned')
+  await page.getByLabel('Which households').fill(`${household}`)
+  await says(page, '1 household')
+  await inEachLanguage(page, 'disclose')
+  await button(page, 'Write it down').click()
+  await says(page, /does not authorise use for law enforcement. Nothing was given/)
+  await page.getByLabel('To whom').fill('District health office')
+  await button(page, 'Write it down').click()
+  await says(page, /Given to District health office: 1 household. It is in the log/)
+  await button(page, 'See the log').click()
+  await says(page, 'gave to another body')
+  await page.context().close()
+})
+
+/** The page as it stands, opened dialogs and all, in every language; English at the end. */
+async function inEachLanguage(page: Page, name: string): Promise<void> {
+  for (const language of languages) {
+    await page.evaluate((newValue) => {
+      window.dispatchEvent(new StorageEvent('storage', { key: 'doorstep.language', newValue }))
+    }, language)
+    await page.locator(`html[lang="${language}"]`).waitFor()
+    expect(await violations(page), `${name} in ${language}`).toEqual([])
+    expect(await isTooWide(page), `${name} in ${language}`).toBe(false)
+    await picture(page, `desk-b-${name}-${language}`)
+  }
+}
+
+test('an opened list breaks no rule of access, in any language', async () => {
+  const page = await openDesk('lead', '/lists')
+  await give(page, 'opened.xlsx', messyWorkbook('三'))
+  await heading(page, 'opened.xlsx')
+  await inEachLanguage(page, 'list-columns')
+  await button(page, 'These columns are right').click()
+  await says(page, /= \d+ rows read/)
+  await inEachLanguage(page, 'list-rows')
+  await button(page, /rows into the register/).click()
+  await says(page, 'taken in')
+  await inEachLanguage(page, 'list-taken')
+  await page.context().close()
+})
+
+test('an opened form breaks no rule of access, in any language', async () => {
+  const page = await openDesk('lead', '/reports')
+  await give(page, 'opened.xlsx', blankForm())
+  await heading(page, 'opened')
+  await button(page, /Cell B3/).click()
+  await page.getByLabel('Figure').selectOption('households')
+  await inEachLanguage(page, 'form-cell')
+  await page.keyboard.press('Escape')
+  await button(page, 'Save the cells').click()
+  await says(page, 'Households in the register at the cut-off.')
+  await inEachLanguage(page, 'form-filled')
   await page.context().close()
 })
 
