@@ -1,4 +1,5 @@
 import type { Purpose } from '@doorstep/domain/facts/fact.ts'
+import { isErasedAtEnd } from '@doorstep/domain/policy/erased-at-end.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import type { FactId, JurisdictionId, ProgrammeKey } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
@@ -6,9 +7,6 @@ import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import { drafting } from './drafting.ts'
 import type { Ports } from './ports/ports.ts'
 import { notFound, type Refused } from './refused.ts'
-
-/** Purposes that live as long as a programme needs them; the register, visits and the team's own stay. */
-const overlays: readonly Purpose[] = ['movement', 'isolation', 'health']
 
 type EndPorts = Pick<Ports, 'facts' | 'views' | 'ids' | 'clock'> & {
   readonly erase: (jurisdiction: JurisdictionId, facts: readonly FactId[]) => Promise<void>
@@ -41,7 +39,7 @@ export async function endProgramme(
   const { purpose } = row.programme
   const others = rows.filter((one) => one !== row && one.endedOn === null)
   const isShared = others.some(({ programme }) => needs(programme, purpose, today))
-  if (isShared || !overlays.includes(purpose)) return ok({ erased: 0 })
+  if (isShared || !isErasedAtEnd(purpose)) return ok({ erased: 0 })
   const held = await heldFor(jurisdiction, purpose, ports)
   if (held.length > 0) await ports.erase(jurisdiction, held)
   return ok({ erased: held.length })

@@ -24,7 +24,7 @@ export const ConsequenceShape: z.ZodType<Consequence, Consequence> = z.discrimin
 export const ProgrammeAnswer = z.object({
   key: idOf<'programme'>(),
   title: WordsShape,
-  purpose: z.string(),
+  purpose: z.enum(['register', 'movement', 'isolation', 'health', 'visits', 'team']),
   legalBasis: z.string(),
   authorisedBy: z.string(),
   start: EpochDayShape,

@@ -1,22 +1,19 @@
+import { isErasedAtEnd } from '@doorstep/domain/policy/erased-at-end.ts'
 import type { ProgrammeAnswer } from '@doorstep/protocol/programmes.ts'
-import { ask } from '@doorstep/ui/ask.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateCountsBar } from '@doorstep/ui/state-counts.tsx'
 import { programmeWords } from '@doorstep/ui/words/desk-programmes.ts'
 import { Button } from '@mantine/core'
 import { useMay, useToday } from '../frame/me.ts'
-import { notify } from '../frame/notices.tsx'
 import { Go, go } from '../frame/router.tsx'
-import { refresh, useAct, useAnswer } from '../frame/server.ts'
+import { useAnswer } from '../frame/server.ts'
 import { Awaited, Empty, Page, Section } from '../parts/page.tsx'
-import { ProblemPart } from '../parts/problem.tsx'
 import { DiscloseForm } from './disclose-form.tsx'
+import { EndProgramme } from './end-programme.tsx'
 import { groupOf } from './group.ts'
 import { NoticeCards } from './notice-cards.tsx'
 import { ProgrammeFacts, ProgrammeQuestions, WhatFollows } from './programme-facts.tsx'
 import { totalOf } from './say-programme.ts'
-
-const changed = ['programmes', 'today', 'coverage', 'plan'] as const
 
 /** One programme, whole: what it stands on, whom it concerns, what it asks, what a household is given. */
 export function OneProgramme({ name }: { readonly name: string }) {
@@ -45,39 +42,14 @@ export function OneProgramme({ name }: { readonly name: string }) {
 
 function Actions({ programme }: { readonly programme: ProgrammeAnswer }) {
   const words = useWords(programmeWords)
-  const { language } = useLanguage()
   const today = useToday()
-  const mayWrite = useMay('programmePublish')
-  const end = useAct('programmeEnd', {
-    refresh: changed,
-    onDone: () =>
-      notify({
-        words: words.ended(programme.title[language], programme.retentionDays),
-        // Published again with the very text it had, it runs on as before.
-        undo: async () => {
-          await ask('programmePublish', { body: { yaml: programme.yaml } })
-          await refresh(changed)
-        },
-      }),
-  })
-  if (!mayWrite) return null
-  const isOver = groupOf(programme, today) === 'ended'
+  if (!useMay('programmePublish')) return null
   return (
     <>
-      {end.error && <ProblemPart problem={end.error} />}
       <Button variant="default" onClick={() => go(`/programmes/${programme.key}/text`)}>
         {words.edit}
       </Button>
-      {!isOver && (
-        <Button
-          variant="default"
-          title={words.endSays(programme.retentionDays)}
-          loading={end.isPending}
-          onClick={() => end.mutate({ query: { programme: programme.key } })}
-        >
-          {words.end}
-        </Button>
-      )}
+      {groupOf(programme, today) !== 'ended' && <EndProgramme programme={programme} />}
     </>
   )
 }
@@ -95,7 +67,7 @@ function Whole({ programme }: { readonly programme: ProgrammeAnswer }) {
       )}
       <Section title={words.facts}>
         <ProgrammeFacts programme={programme} />
-        {!isOver && <p className="quiet">{words.endSays(programme.retentionDays)}</p>}
+        {!isOver && <p className="quiet">{words.endSays(isErasedAtEnd(programme.purpose))}</p>}
       </Section>
       <div className="programme-halves">
         <Section title={words.questions}>

@@ -39,10 +39,15 @@ export const programmeWords = defineWords(
     all: 'All programmes',
     edit: 'Edit the text',
     end: 'End it today',
-    ended: (title: string, days: number) =>
-      `${title} has ended. What it recorded is erased ${days === 1 ? 'in 1 day' : `in ${n(days)} days`}.`,
-    endSays: (days: number) =>
-      `Ending it takes away its duties at once. What it recorded is erased after ${n(days)} days; what the register and other programmes know stays.`,
+    endAndErase: 'End it and erase',
+    ended: (title: string, erases: boolean) =>
+      erases
+        ? `${title} has ended. What was held for its purpose alone is erased.`
+        : `${title} has ended.`,
+    endSays: (erases: boolean): string =>
+      erases
+        ? 'Ending it takes away its duties at once and erases what is held for its purpose, unless another running programme has the same purpose. What is erased does not come back; the register and the visits stay.'
+        : 'Ending it takes away its duties at once; what is known stays.',
     facts: 'What it stands on',
     purposeLabel: 'Purpose',
     legalBasis: 'Legal basis',
@@ -110,9 +115,13 @@ export const programmeWords = defineWords(
       all: '全部专项',
       edit: '修改文本',
       end: '今天结束',
-      ended: (title, days) => `${title}已结束，所记内容 ${n(days)} 天后删除。`,
-      endSays: (days) =>
-        `结束后它的待办立即取消；它所记的内容 ${n(days)} 天后删除，底册和别的专项已知的不受影响。`,
+      endAndErase: '结束并删除',
+      ended: (title, erases) =>
+        erases ? `${title}已结束，只为它的目的保存的内容已删除。` : `${title}已结束。`,
+      endSays: (erases) =>
+        erases
+          ? '结束后它的待办立即取消，为它的目的保存的内容立即删除，除非另有同一目的的专项在进行。删除后不能恢复；底册和走访不受影响。'
+          : '结束后它的待办立即取消，已知的内容不受影响。',
       facts: '依据',
       purposeLabel: '目的',
       legalBasis: '法律依据',
@@ -176,9 +185,13 @@ export const programmeWords = defineWords(
       all: '全部專案',
       edit: '修改文字',
       end: '今天結束',
-      ended: (title, days) => `${title}已結束，所記內容 ${n(days)} 天後刪除。`,
-      endSays: (days) =>
-        `結束後它的待辦立即取消；它所記的內容 ${n(days)} 天後刪除，名冊和別的專案已知的不受影響。`,
+      endAndErase: '結束並刪除',
+      ended: (title, erases) =>
+        erases ? `${title}已結束，只為它的目的保存的內容已刪除。` : `${title}已結束。`,
+      endSays: (erases) =>
+        erases
+          ? '結束後它的待辦立即取消，為它的目的保存的內容立即刪除，除非另有同一目的的專案在進行。刪除後不能還原；名冊和訪視不受影響。'
+          : '結束後它的待辦立即取消，已知的內容不受影響。',
       facts: '依據',
       purposeLabel: '目的',
       legalBasis: '法律依據',

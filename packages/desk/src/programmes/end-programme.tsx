@@ -1,0 +1,61 @@
+import { isErasedAtEnd } from '@doorstep/domain/policy/erased-at-end.ts'
+import type { ProgrammeAnswer } from '@doorstep/protocol/programmes.ts'
+import { ask } from '@doorstep/ui/ask.ts'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
+import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
+import { programmeWords } from '@doorstep/ui/words/desk-programmes.ts'
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { notify } from '../frame/notices.tsx'
+import { refresh, useAct } from '../frame/server.ts'
+import { ProblemPart } from '../parts/problem.tsx'
+
+const changed = ['programmes', 'today', 'coverage', 'plan'] as const
+
+/** Ends a programme: at once where that can be undone, after asking where something is erased. */
+export function EndProgramme({ programme }: { readonly programme: ProgrammeAnswer }) {
+  const words = useWords(programmeWords)
+  const frame = useWords(frameWords)
+  const { language } = useLanguage()
+  const [isAsked, setAsked] = useState(false)
+  const erases = isErasedAtEnd(programme.purpose)
+  const end = useAct('programmeEnd', {
+    refresh: changed,
+    onDone: () =>
+      notify({
+        words: words.ended(programme.title[language], erases),
+        // Published again with the very text it had, it runs on as before; what was erased does not come back.
+        ...(!erases && {
+          undo: async () => {
+            await ask('programmePublish', { body: { yaml: programme.yaml } })
+            await refresh(changed)
+          },
+        }),
+      }),
+  })
+  const act = () => end.mutate({ query: { programme: programme.key } })
+  return (
+    <>
+      {end.error && <ProblemPart problem={end.error} />}
+      {isAsked ? (
+        <>
+          <Button variant="default" onClick={() => setAsked(false)}>
+            {frame.cancel}
+          </Button>
+          <Button autoFocus loading={end.isPending} onClick={act}>
+            {words.endAndErase}
+          </Button>
+        </>
+      ) : (
+        <Button
+          variant="default"
+          title={words.endSays(erases)}
+          loading={end.isPending}
+          onClick={erases ? () => setAsked(true) : act}
+        >
+          {words.end}
+        </Button>
+      )}
+    </>
+  )
+}
