@@ -11,12 +11,17 @@ const plain = (text: string): string =>
 /** Half of a beat has any one letter or digit: alone it finds nobody, and is not kept. */
 const findsAlone = (character: string) => !/[a-z0-9+*]/.test(character)
 
+/** As long as only identity numbers are. */
+const isIdentityNumber = (text: string) => /^\d{14,17}[\dx]$/.test(text)
+
 /**
  * Single characters and neighbouring pairs: a two-character name, the common case in Chinese, is found
- * by an index, where trigrams would scan (0.3 ms against 27 ms at 100,000 people).
+ * by an index, where trigrams would scan (0.3 ms against 27 ms at 100,000 people). Of an identity number
+ * the last six places: the rest is an area and a day, which many share, and would be half of all pairs.
  */
 export function gramsOf(text: string): readonly string[] {
-  const characters = [...plain(text)]
+  const whole = plain(text)
+  const characters = [...(isIdentityNumber(whole) ? whole.slice(-6) : whole)]
   const pairs = characters.slice(1).map((character, i) => `${characters[i]}${character}`)
   return [...characters.filter(findsAlone), ...pairs]
 }
