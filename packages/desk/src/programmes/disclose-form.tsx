@@ -68,7 +68,7 @@ function Opened({ programme }: { readonly programme: ProgrammeAnswer }) {
     'not-found': words.unknownHousehold,
   }
   return (
-    <form className="form" onSubmit={onSubmit}>
+    <form className="disclose" onSubmit={onSubmit}>
       <p>{allowed === null ? words.noEnforcement : words.onlyEnforcement(allowed)}</p>
       <TextInput label={words.to} description={words.toHint} maxLength={200} {...field('to')} />
       <TextInput

@@ -77,8 +77,8 @@ function Whole({ programme }: { readonly programme: ProgrammeAnswer }) {
           <WhatFollows after={programme.after} />
         </Section>
       </div>
-      <NoticeCards programme={programme} />
       <DiscloseForm programme={programme} />
+      <NoticeCards programme={programme} />
     </>
   )
 }
