@@ -1,3 +1,4 @@
+import { purposes } from '@doorstep/domain/facts/fact.ts'
 import { visitOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Consequence, Rhythm } from '@doorstep/domain/policy/programme.ts'
 import { z } from 'zod'
@@ -24,7 +25,7 @@ export const ConsequenceShape: z.ZodType<Consequence, Consequence> = z.discrimin
 export const ProgrammeAnswer = z.object({
   key: idOf<'programme'>(),
   title: WordsShape,
-  purpose: z.enum(['register', 'movement', 'isolation', 'health', 'visits', 'team']),
+  purpose: z.enum(purposes),
   legalBasis: z.string(),
   authorisedBy: z.string(),
   start: EpochDayShape,

@@ -12,8 +12,14 @@ import { ProblemPart } from '../parts/problem.tsx'
 
 const changed = ['programmes', 'today', 'coverage', 'plan'] as const
 
+interface EndProps {
+  readonly programme: ProgrammeAnswer
+  /** Its last day has passed: what was held for it is still to be erased. */
+  readonly isOver: boolean
+}
+
 /** Ends a programme: at once where that can be undone, after asking where something is erased. */
-export function EndProgramme({ programme }: { readonly programme: ProgrammeAnswer }) {
+export function EndProgramme({ programme, isOver }: EndProps) {
   const words = useWords(programmeWords)
   const frame = useWords(frameWords)
   const { language } = useLanguage()
@@ -43,7 +49,7 @@ export function EndProgramme({ programme }: { readonly programme: ProgrammeAnswe
             {frame.cancel}
           </Button>
           <Button autoFocus loading={end.isPending} onClick={act}>
-            {words.endAndErase}
+            {isOver ? words.eraseNow : words.endAndErase}
           </Button>
         </>
       ) : (
@@ -53,7 +59,7 @@ export function EndProgramme({ programme }: { readonly programme: ProgrammeAnswe
           loading={end.isPending}
           onClick={erases ? () => setAsked(true) : act}
         >
-          {words.end}
+          {isOver ? words.erase : words.end}
         </Button>
       )}
     </>

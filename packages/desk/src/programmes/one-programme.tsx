@@ -43,13 +43,16 @@ export function OneProgramme({ name }: { readonly name: string }) {
 function Actions({ programme }: { readonly programme: ProgrammeAnswer }) {
   const words = useWords(programmeWords)
   const today = useToday()
+  const isOver = groupOf(programme, today) === 'ended'
   if (!useMay('programmePublish')) return null
   return (
     <>
       <Button variant="default" onClick={() => go(`/programmes/${programme.key}/text`)}>
         {words.edit}
       </Button>
-      {groupOf(programme, today) !== 'ended' && <EndProgramme programme={programme} />}
+      {(!isOver || isErasedAtEnd(programme.purpose)) && (
+        <EndProgramme programme={programme} isOver={isOver} />
+      )}
     </>
   )
 }

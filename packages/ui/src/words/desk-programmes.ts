@@ -40,6 +40,8 @@ export const programmeWords = defineWords(
     edit: 'Edit the text',
     end: 'End it today',
     endAndErase: 'End it and erase',
+    erase: 'Erase what it held',
+    eraseNow: 'Erase it for good',
     ended: (title: string, erases: boolean) =>
       erases
         ? `${title} has ended. What was held for its purpose alone is erased.`
@@ -116,6 +118,8 @@ export const programmeWords = defineWords(
       edit: '修改文本',
       end: '今天结束',
       endAndErase: '结束并删除',
+      erase: '删除为它保存的内容',
+      eraseNow: '永久删除',
       ended: (title, erases) =>
         erases ? `${title}已结束，只为它的目的保存的内容已删除。` : `${title}已结束。`,
       endSays: (erases) =>
@@ -186,6 +190,8 @@ export const programmeWords = defineWords(
       edit: '修改文字',
       end: '今天結束',
       endAndErase: '結束並刪除',
+      erase: '刪除為它保存的內容',
+      eraseNow: '永久刪除',
       ended: (title, erases) =>
         erases ? `${title}已結束，只為它的目的保存的內容已刪除。` : `${title}已結束。`,
       endSays: (erases) =>
