@@ -52,6 +52,21 @@ test('ending a programme erases what was held for it alone, and leaves the regis
   expect((await house.parts.storage.verify(here)).findings).toEqual([])
 })
 
+test('what a programme held is erased by ending it after its last day too, which stays its last day', async () => {
+  const over = { ...givenProgramme('returnees', day - 30), end: day - 2 }
+  await house.append(
+    home(1),
+    draft('over', { kind: 'programme-published', programme: over }, 'team'),
+    arrives('a1', 'p1', 'h1'),
+  )
+  expect(await house.parts.views.all(here, 'arrival')).toHaveLength(1)
+  const { programmes } = answered(
+    await house.ask('programmeEnd', { query: { programme: 'returnees' } }),
+  )
+  expect(programmes.find((one) => one.key === 'returnees')?.end).toBe(day - 2)
+  expect(await house.parts.views.all(here, 'arrival')).toEqual([])
+})
+
 test('what another running programme needs stays when one of the same purpose ends', async () => {
   const other = { ...givenProgramme('returnees', day - 30), key: id<'programme'>('students') }
   await house.append(
