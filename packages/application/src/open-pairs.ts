@@ -8,7 +8,10 @@ export interface OpenPair {
   readonly right: PersonRow
 }
 
-/** The pairs of these beats that nobody has settled. Who has no door yet belongs to the beat of their list. */
+/**
+ * The pairs of these beats that nobody has settled. Who has no door yet belongs to the beat of their list. A
+ * pair over two beats shows people of both, so it is only for who works in both.
+ */
 export async function openPairs(
   jurisdiction: JurisdictionId,
   beats: readonly BeatId[],
@@ -18,7 +21,10 @@ export async function openPairs(
     (await views.all(jurisdiction, 'person')).map((person) => [person.id as string, person]),
   )
   const isOfBeat = await inListsOf(jurisdiction, beats, { views })
-  return [...people.values()].filter(isOfBeat).flatMap((right) => pairsOf(right, people))
+  return [...people.values()]
+    .filter(isOfBeat)
+    .flatMap((right) => pairsOf(right, people))
+    .filter(({ left }) => isOfBeat(left))
 }
 
 /** Who stands in a list of these beats. */
