@@ -1,18 +1,34 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Four groups: rules (fast, no I/O outside a temporary folder), storage (both engines, and the real server
- * started and killed), scenarios (the whole job through the app that serves HTTP), screens (a real browser).
+ * Five groups: rules (fast, no I/O outside a temporary folder), server (its routes, files and the commands,
+ * each on a place of its own), storage (both engines, and the real server started and killed), scenarios (the
+ * whole job through the app that serves HTTP), screens (a real browser).
  */
 export default defineConfig({
   test: {
+    // Both cores of the smallest machine: by default one of two is left idle.
+    maxWorkers: 2,
     projects: [
       {
         test: {
           name: 'unit',
           include: ['packages/*/src/**/*.test.ts'],
-          exclude: ['packages/*/src/**/*.contract.test.ts', '**/node_modules/**'],
+          exclude: [
+            'packages/{server,cli}/**',
+            'packages/*/src/**/*.contract.test.ts',
+            '**/node_modules/**',
+          ],
           testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'server',
+          include: ['packages/{server,cli}/src/**/*.test.ts'],
+          exclude: ['packages/*/src/**/*.contract.test.ts', '**/node_modules/**'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -10,7 +10,7 @@ const { status } = spawnSync(
   [
     'run',
     '--project',
-    'unit',
+    'server',
     '--testTimeout',
     '36000000',
     'packages/server/src/files/fuzz.test.ts',

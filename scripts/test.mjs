@@ -15,6 +15,11 @@ const steps = [
   { name: 'check', command: node24(), args: ['scripts/check.mjs'] },
   { name: 'weight of the phone', command: node24(), args: ['scripts/field-size.mjs'] },
   {
+    name: 'server, its routes, files and commands',
+    command: vitest,
+    args: ['run', '--project', 'server'],
+  },
+  {
     name: 'storage, on both engines',
     command: vitest,
     args: ['run', '--project', 'storage'],
