@@ -81,6 +81,7 @@ function shown(programme: Programme, day: BeatDay, isPublished: boolean): Progra
       ),
     ).households,
     isRunning: isPublished && isInForce,
+    isPublished,
     yaml: programmeText(programme),
   }
 }

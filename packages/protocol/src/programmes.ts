@@ -50,6 +50,8 @@ export const ProgrammeAnswer = z.object({
   notice: NoticeShape,
   counts: StateCountsShape,
   isRunning: z.boolean(),
+  /** False for one that is given with the product and was never started. */
+  isPublished: z.boolean(),
   yaml: z.string(),
 })
 export type ProgrammeAnswer = z.infer<typeof ProgrammeAnswer>

@@ -43,14 +43,15 @@ export function OneProgramme({ name }: { readonly name: string }) {
 function Actions({ programme }: { readonly programme: ProgrammeAnswer }) {
   const words = useWords(programmeWords)
   const today = useToday()
-  const isOver = groupOf(programme, today) === 'ended'
+  const group = groupOf(programme, today)
+  const isOver = group === 'ended'
   if (!useMay('programmePublish')) return null
   return (
     <>
       <Button variant="default" onClick={() => go(`/programmes/${programme.key}/text`)}>
-        {words.edit}
+        {group === 'given' ? words.start : words.edit}
       </Button>
-      {(!isOver || isErasedAtEnd(programme.purpose)) && (
+      {group !== 'given' && (!isOver || isErasedAtEnd(programme.purpose)) && (
         <EndProgramme programme={programme} isOver={isOver} />
       )}
     </>
@@ -60,7 +61,8 @@ function Actions({ programme }: { readonly programme: ProgrammeAnswer }) {
 function Whole({ programme }: { readonly programme: ProgrammeAnswer }) {
   const words = useWords(programmeWords)
   const today = useToday()
-  const isOver = groupOf(programme, today) === 'ended'
+  const group = groupOf(programme, today)
+  const isInForce = group === 'running' || group === 'coming'
   return (
     <>
       {totalOf(programme.counts) > 0 && (
@@ -70,7 +72,7 @@ function Whole({ programme }: { readonly programme: ProgrammeAnswer }) {
       )}
       <Section title={words.facts}>
         <ProgrammeFacts programme={programme} />
-        {!isOver && <p className="quiet">{words.endSays(isErasedAtEnd(programme.purpose))}</p>}
+        {isInForce && <p className="quiet">{words.endSays(isErasedAtEnd(programme.purpose))}</p>}
       </Section>
       <div className="programme-halves">
         <Section title={words.questions}>
@@ -80,7 +82,7 @@ function Whole({ programme }: { readonly programme: ProgrammeAnswer }) {
           <WhatFollows after={programme.after} />
         </Section>
       </div>
-      <DiscloseForm programme={programme} />
+      {group !== 'given' && <DiscloseForm programme={programme} />}
       <NoticeCards programme={programme} />
     </>
   )

@@ -11,7 +11,7 @@ import { Awaited, Empty, Page, Section } from '../parts/page.tsx'
 import { groupOf, type ProgrammeGroup, programmeGroups } from './group.ts'
 import { totalOf } from './say-programme.ts'
 
-/** Every programme: running, coming, ended. */
+/** Every programme: running, coming, given with the product and not started, ended. */
 export function ProgrammesHome() {
   const words = useWords(programmeWords)
   const programmes = useAnswer('programmes')
@@ -46,8 +46,10 @@ function Group({
   const words = useWords(programmeWords)
   const today = useToday()
   const own = all.filter((programme) => groupOf(programme, today) === group)
+  if (group === 'given' && own.length === 0) return null
   return (
     <Section title={words.groupOf(group)}>
+      {group === 'given' && <p className="quiet">{words.givenWhy}</p>}
       {own.length === 0 ? (
         <p className="quiet">{words.groupEmptyOf(group)}</p>
       ) : (
@@ -73,7 +75,12 @@ function OneLine({
   const words = useWords(programmeWords)
   const { language } = useLanguage()
   const today = useToday()
-  const say = { running: words.until, coming: words.from, ended: words.endedOn }[group]
+  const say = {
+    running: words.until,
+    coming: words.from,
+    given: words.givenUntil,
+    ended: words.endedOn,
+  }[group]
   const day = group === 'coming' ? programme.start : programme.end
   const total = totalOf(programme.counts)
   return (

@@ -44,6 +44,7 @@ function Sentence({ today }: { readonly today: TodayAnswer }) {
   const words = useWords(todayWords)
   const { language } = useLanguage()
   const cannot = today.leftOut.reduce((count, group) => count + group.mandatory, 0)
+  if (today.householdTotal === 0) return <>{words.nobodyYet}</>
   const comma = language === 'en' ? ', ' : '，'
   const parts = [
     words.doneOf(today.households.done, today.householdTotal),

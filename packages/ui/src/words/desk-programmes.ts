@@ -12,7 +12,16 @@ export const programmeWords = defineWords(
       'A programme says who is visited and why. Without one nobody is due. Write the first.',
     write: 'Write a programme',
     groupOf: (group: string) =>
-      ({ running: 'Running', coming: 'Coming', ended: 'Ended' })[group] ?? group,
+      ({
+        running: 'Running',
+        coming: 'Coming',
+        given: 'Given with Doorstep, not started',
+        ended: 'Ended',
+      })[group] ?? group,
+    givenWhy:
+      'Open one, put in your own orders and days, and publish it. Until then nobody is due for it.',
+    givenUntil: (day: string) => `would run until ${day}`,
+    start: 'Look over and start',
     groupEmptyOf: (group: string) =>
       ({ running: 'None is running today.', coming: 'None is coming.', ended: 'None has ended.' })[
         group
@@ -95,7 +104,15 @@ export const programmeWords = defineWords(
       emptyWhy: '专项说明走访谁、为什么。没有专项就没有待访。先写第一个。',
       write: '写一个专项',
       groupOf: (group) =>
-        ({ running: '正在进行', coming: '即将开始', ended: '已结束' })[group] ?? group,
+        ({
+          running: '正在进行',
+          coming: '即将开始',
+          given: '随叩门附带，还没启动',
+          ended: '已结束',
+        })[group] ?? group,
+      givenWhy: '打开一个，填上自己的依据和日期再发布。发布之前，没有人因它待访。',
+      givenUntil: (day) => `启动后到 ${day}`,
+      start: '看一遍并启动',
       groupEmptyOf: (group) =>
         ({
           running: '今天没有进行中的专项。',
@@ -167,7 +184,15 @@ export const programmeWords = defineWords(
       emptyWhy: '專案說明訪視誰、為什麼。沒有專案就沒有待訪。先寫第一個。',
       write: '寫一個專案',
       groupOf: (group) =>
-        ({ running: '正在進行', coming: '即將開始', ended: '已結束' })[group] ?? group,
+        ({
+          running: '正在進行',
+          coming: '即將開始',
+          given: '隨叩門附帶，還沒啟動',
+          ended: '已結束',
+        })[group] ?? group,
+      givenWhy: '打開一個，填上自己的依據和日期再發布。發布之前，沒有人因它待訪。',
+      givenUntil: (day) => `啟動後到 ${day}`,
+      start: '看一遍並啟動',
       groupEmptyOf: (group) =>
         ({
           running: '今天沒有進行中的專案。',

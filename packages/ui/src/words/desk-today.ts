@@ -7,6 +7,7 @@ const of = (count: number, one: string, more: string) =>
 /** The day of the beat at a glance. */
 export const todayWords = defineWords(
   {
+    nobodyYet: 'Nobody is in the register yet',
     doneOf: (done: number, total: number) => `${many(done)} of ${many(total)} households done`,
     overdue: (count: number) => `${many(count)} overdue`,
     cannot: (count: number) => `${many(count)} cannot be planned`,
@@ -48,6 +49,7 @@ export const todayWords = defineWords(
   },
   {
     'zh-Hans': {
+      nobodyYet: '底册里还没有人',
       doneOf: (done, total) => `${many(total)} 户中已访 ${many(done)} 户`,
       overdue: (count) => `逾期 ${many(count)} 户`,
       cannot: (count) => `${many(count)} 户排不进计划`,
@@ -84,6 +86,7 @@ export const todayWords = defineWords(
       doors: (count) => `${many(count)} 户`,
     },
     'zh-Hant': {
+      nobodyYet: '名冊裡還沒有人',
       doneOf: (done, total) => `${many(total)} 戶中已訪 ${many(done)} 戶`,
       overdue: (count) => `逾期 ${many(count)} 戶`,
       cannot: (count) => `${many(count)} 戶排不進計畫`,

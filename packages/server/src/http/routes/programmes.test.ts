@@ -122,8 +122,14 @@ test('a programme is checked with how many it would concern, published, and show
   })
   const listed = answered(await house.ask('programmes', {}))
   expect(listed.programmes.map((one) => one.isRunning)).toEqual([false, false, false, false])
+  expect(listed.programmes.map((one) => one.isPublished)).toEqual([false, false, false, false])
   const { programmes } = answered(await house.ask('programmePublish', { body: { yaml } }))
-  expect(programmes[0]).toMatchObject({ key: 'first-contact', isRunning: true, counts: { due: 2 } })
+  expect(programmes[0]).toMatchObject({
+    key: 'first-contact',
+    isRunning: true,
+    isPublished: true,
+    counts: { due: 2 },
+  })
   const again = await house.ask('programmeCheck', { body: { yaml: programmes[0]?.yaml ?? '' } })
   expect(again).toMatchObject({ problems: [], concerned: 2 })
 })
