@@ -19,3 +19,15 @@ export function refuseFile(problems: readonly FileProblem[], voice: Voice): Exit
   }
   return 1
 }
+
+/** Rows about doors that the register does not have are named, not dropped in silence. */
+export function tellNotUnderstood(
+  file: string,
+  rows: readonly { readonly row: number; readonly address: string }[],
+  voice: Voice,
+): void {
+  for (const { row, address } of rows)
+    voice.err(
+      `${file}, row ${row}, column address: no door of the register is "${address}"; left out`,
+    )
+}

@@ -3,7 +3,7 @@ import { readIsolations } from '@doorstep/application/read-isolations.ts'
 import { script } from '@doorstep/server/script/script.ts'
 import { type Command, readArguments, wrongUsage } from '../command.ts'
 import { folderUsage, folderValues, readFolder, withFolder } from '../folder.ts'
-import { readCells, refuseFile } from '../own-files.ts'
+import { readCells, refuseFile, tellNotUnderstood } from '../own-files.ts'
 
 export const command: Command = {
   summary: 'takes who isolates, where, from when to when',
@@ -22,10 +22,7 @@ export const command: Command = {
       const { picture } = await beatDays.of(jurisdiction, [beat])
       const by = 'command-line'
       const done = await orderIsolations(jurisdiction, by, told.value, picture, script, ports)
-      for (const { row, address } of done.notUnderstood)
-        voice.err(
-          `${read.file}, row ${row}, column address: no door of the register is "${address}"; left out`,
-        )
+      tellNotUnderstood(read.file, done.notUnderstood, voice)
       const { taken, known, entered, notUnderstood } = done
       voice.out(
         `${read.file}: ${told.value.length} isolations = ${taken} taken (${entered} of people no list had) + ${known} known + ${notUnderstood.length} at doors that the register does not have`,

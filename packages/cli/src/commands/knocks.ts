@@ -4,7 +4,7 @@ import { reportKnocks } from '@doorstep/application/report-knocks.ts'
 import { script } from '@doorstep/server/script/script.ts'
 import { type Command, readArguments, wrongUsage } from '../command.ts'
 import { folderUsage, folderValues, readFolder, withFolder } from '../folder.ts'
-import { readCells, refuseFile } from '../own-files.ts'
+import { readCells, refuseFile, tellNotUnderstood } from '../own-files.ts'
 
 export const command: Command = {
   summary: 'takes knocks of other agencies, and ours from before',
@@ -24,10 +24,7 @@ export const command: Command = {
       const findDoor = doorFinder(picture, script)
       const by = 'command-line'
       const told = await reportKnocks(jurisdiction, by, knocks.value, findDoor, ports)
-      for (const { row, address } of told.notUnderstood)
-        voice.err(
-          `${read.file}, row ${row}, column address: no door of the register is "${address}"; left out`,
-        )
+      tellNotUnderstood(read.file, told.notUnderstood, voice)
       voice.out(
         `${read.file}: ${knocks.value.length} knocks = ${told.taken} taken + ${told.known} known + ${told.notUnderstood.length} at doors that the register does not have`,
       )
