@@ -2,7 +2,6 @@ import type { AuditAnswer } from '@doorstep/protocol/audit.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { localTimeIn } from '@doorstep/ui/local-time.ts'
 import { auditWords } from '@doorstep/ui/words/desk-audit.ts'
-import { roleWords } from '@doorstep/ui/words/people.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
 import { Button, Group } from '@mantine/core'
 import { useMe } from '../frame/me.ts'
@@ -12,6 +11,7 @@ import { Awaited, Empty, Page } from '../parts/page.tsx'
 import { Table, type TableColumn } from '../parts/table.tsx'
 import { AuditFilters } from './audit-filters.tsx'
 import { ExportAudit } from './export-audit.tsx'
+import { sayRole } from './say-role.ts'
 import './audit.css'
 
 export type Reading = AuditAnswer['readings'][number]
@@ -93,8 +93,6 @@ function useColumns(): readonly TableColumn<Reading>[] {
   const words = useWords(auditWords)
   const { language } = useLanguage()
   const { zone, now } = useMe()
-  const roleOf = (role: string) =>
-    Object.entries(roleWords[language]).find(([name]) => name === role)?.[1] ?? role
   return [
     {
       key: 'when',
@@ -104,7 +102,7 @@ function useColumns(): readonly TableColumn<Reading>[] {
       className: 'numbers',
     },
     { key: 'who', title: words.who, text: ({ name, account }) => name || account },
-    { key: 'role', title: words.role, text: ({ role }) => roleOf(role) },
+    { key: 'role', title: words.role, text: ({ role }) => sayRole(role, language) },
     { key: 'what', title: words.what, text: ({ route }) => words.routeOf(route) },
     {
       key: 'purpose',

@@ -1,14 +1,12 @@
-import { clockTime, isoDay } from '@doorstep/domain/shared/time.ts'
 import { ask } from '@doorstep/ui/ask.ts'
-import { useWords } from '@doorstep/ui/language.tsx'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { localTimeIn } from '@doorstep/ui/local-time.ts'
 import { auditWords } from '@doorstep/ui/words/desk-audit.ts'
-import { Button } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import { useMe } from '../frame/me.ts'
-import { saveCsv } from '../parts/export-rows.ts'
-import { ProblemPart } from '../parts/problem.tsx'
+import { ExportButtons } from '../parts/export-buttons.tsx'
+import type { ExportRows } from '../parts/export-rows.ts'
 import type { AuditFilter, Reading } from './audit-page.tsx'
+import { sayRole } from './say-role.ts'
 
 const pageRows = 500
 
@@ -26,11 +24,12 @@ async function everyReading(filter: AuditFilter): Promise<readonly Reading[]> {
 /** Saves every reading that fits the filters, not only the page that is shown. */
 export function ExportAudit({ filter }: { readonly filter: AuditFilter }) {
   const words = useWords(auditWords)
+  const { language } = useLanguage()
   const { zone } = useMe()
-  const gather = useMutation({
-    mutationFn: () => everyReading(filter),
-    onSuccess: (readings) => {
-      const headings = [
+  const gather = async (): Promise<ExportRows> => {
+    const readings = await everyReading(filter)
+    return [
+      [
         words.when,
         words.who,
         words.role,
@@ -38,23 +37,17 @@ export function ExportAudit({ filter }: { readonly filter: AuditFilter }) {
         words.purposeLabel,
         words.households,
         words.people,
-      ]
-      const rows = readings.map(
-        ({ at, name, account, role, route, purpose, households, people }) => {
-          const { day, minute } = localTimeIn(zone, at)
-          const when = `${isoDay(day)} ${clockTime(minute)}`
-          return [when, name || account, role, route, purpose, `${households}`, `${people}`]
-        },
-      )
-      saveCsv(words.title, [headings, ...rows])
-    },
-  })
-  return (
-    <>
-      {gather.error && <ProblemPart problem={gather.error} />}
-      <Button variant="default" loading={gather.isPending} onClick={() => gather.mutate()}>
-        {gather.isPending ? words.exporting : words.export}
-      </Button>
-    </>
-  )
+      ],
+      ...readings.map(({ at, name, account, role, route, purpose, households, people }) => [
+        localTimeIn(zone, at),
+        name || account,
+        sayRole(role, language),
+        words.routeOf(route),
+        words.purposeOf(purpose),
+        households,
+        people,
+      ]),
+    ]
+  }
+  return <ExportButtons name={words.title} gather={gather} variant="default" />
 }

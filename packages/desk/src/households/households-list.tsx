@@ -187,6 +187,7 @@ function useColumns(): readonly TableColumn<HouseholdSummary>[] {
       title: words.lastMet,
       text: ({ lastMet }) =>
         lastMet === null ? words.never : sayDaysFrom(lastMet, today, language),
+      exported: ({ lastMet }) => (lastMet === null ? words.never : { day: lastMet }),
       order: ({ lastMet }) => lastMet ?? Number.NEGATIVE_INFINITY,
     },
   ]

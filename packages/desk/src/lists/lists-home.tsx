@@ -101,6 +101,7 @@ function useColumns(): readonly TableColumn<ListOverview>[] {
       key: 'at',
       title: words.taken,
       text: ({ at }) => new Date(at).toISOString(),
+      exported: ({ at }) => localTimeIn(zone, at),
       cell: when,
     },
     { key: 'by', title: words.by, text: ({ by }) => by },

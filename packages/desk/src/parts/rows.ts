@@ -1,9 +1,13 @@
+import type { ExportCell } from './export-rows.ts'
+
 /** One column of a table: what is read in it, by what it is sorted, and what is exported. */
 export interface Column<Row> {
   readonly key: string
   readonly title: string
   /** Plain text or number of the cell: exported, sorted by, and shown where there is no `cell`. */
   readonly text: (row: Row) => string | number
+  /** What an export has instead of the text: a day as a day, and not as its words. */
+  readonly exported?: (row: Row) => ExportCell
   /** By what it is sorted where that is not its text: a day and not its words. */
   readonly order?: (row: Row) => number
   readonly isNumber?: boolean

@@ -2,7 +2,8 @@ import { useWords } from '@doorstep/ui/language.tsx'
 import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
 import { Button } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
-import { saveCsv } from './export-rows.ts'
+import { ExportButtons } from './export-buttons.tsx'
+import type { ExportRows } from './export-rows.ts'
 import { type Column, nextSorting, type Sorting, sorted } from './rows.ts'
 
 /** A column as a table draws it; without `cell` its plain text is shown. */
@@ -44,11 +45,10 @@ export function Table<Row>(props: TableProps<Row>) {
   const total = props.total ?? rows.length
   const shown = Math.min(drawn, rows.length)
   const more = shown < rows.length ? () => setDrawn(drawn + drawnAtFirst) : props.onMore
-  const exportRows = () =>
-    saveCsv(caption, [
-      columns.map(({ title }) => title),
-      ...inOrder.map((row) => columns.map(({ text }) => `${text(row)}`)),
-    ])
+  const gather = (): ExportRows => [
+    columns.map(({ title }) => title),
+    ...inOrder.map((row) => columns.map(({ text, exported = text }) => exported(row))),
+  ]
   return (
     <div className="table">
       <div className="table-tools">
@@ -57,9 +57,7 @@ export function Table<Row>(props: TableProps<Row>) {
           {words.rowsShown(shown, total)}
         </span>
         {isExportable && rows.length > 0 && (
-          <Button size="compact-sm" variant="subtle" onClick={exportRows}>
-            {words.exportRows}
-          </Button>
+          <ExportButtons name={caption} gather={gather} variant="subtle" />
         )}
       </div>
       <div className="table-scroll">

@@ -56,6 +56,7 @@ function SentReports({ forms, sent }: ReportFormsAnswer) {
       key: 'day',
       title: words.day,
       text: ({ day }) => day,
+      exported: ({ day }) => ({ day }),
       cell: ({ day }) => sayDay(day, now.day, language),
     },
     {
@@ -67,6 +68,7 @@ function SentReports({ forms, sent }: ReportFormsAnswer) {
       key: 'cutOff',
       title: words.cutOff,
       text: ({ cutOff }) => cutOff,
+      exported: ({ cutOff }) => localTimeIn(zone, cutOff),
       cell: ({ cutOff }) => sayTime(localTimeIn(zone, cutOff), now.day, language),
     },
   ]

@@ -58,8 +58,6 @@ export const auditWords = defineWords(
     newer: 'Newer',
     older: 'Older',
     shown: (from: number, to: number) => `Readings ${n(from)}–${n(to)}, newest first`,
-    export: 'Save as a spreadsheet',
-    exporting: 'Gathering …',
   },
   {
     'zh-Hans': {
@@ -116,8 +114,6 @@ export const auditWords = defineWords(
       newer: '更新的',
       older: '更早的',
       shown: (from, to) => `第 ${n(from)}–${n(to)} 次查阅，新的在前`,
-      export: '存成表格',
-      exporting: '正在汇总……',
     },
     'zh-Hant': {
       title: '查閱紀錄',
@@ -173,8 +169,6 @@ export const auditWords = defineWords(
       newer: '較新的',
       older: '較早的',
       shown: (from, to) => `第 ${n(from)}–${n(to)} 次查閱，新的在前`,
-      export: '存成表格',
-      exporting: '正在彙總……',
     },
   },
 )

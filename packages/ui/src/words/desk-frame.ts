@@ -44,6 +44,7 @@ export const frameWords = defineWords(
     loading: 'Loading',
     print: 'Print',
     exportRows: 'Export',
+    exportAsText: 'Export as comma-separated text (CSV)',
     rowsShown: (shown: number, of: number) =>
       shown === of
         ? `${of.toLocaleString('en')} ${of === 1 ? 'row' : 'rows'}`
@@ -113,6 +114,7 @@ export const frameWords = defineWords(
       loading: '正在载入',
       print: '打印',
       exportRows: '导出',
+      exportAsText: '导出为逗号分隔的文本（CSV）',
       rowsShown: (shown, of) => (shown === of ? `共 ${of} 行` : `${of} 行中的 ${shown} 行`),
       showMore: '显示更多',
       sortBy: (title) => `按${title}排序`,
@@ -172,6 +174,7 @@ export const frameWords = defineWords(
       loading: '正在載入',
       print: '列印',
       exportRows: '匯出',
+      exportAsText: '匯出為以逗號分隔的文字檔（CSV）',
       rowsShown: (shown, of) => (shown === of ? `共 ${of} 列` : `${of} 列中的 ${shown} 列`),
       showMore: '顯示更多',
       sortBy: (title) => `依${title}排序`,
