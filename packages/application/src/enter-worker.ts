@@ -1,4 +1,5 @@
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
+import type { FactWithdrawn } from '@doorstep/domain/facts/lists.ts'
 import type { TeamFact } from '@doorstep/domain/facts/team.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
 import type { BeatId, FactId, WorkerId } from '@doorstep/domain/shared/id.ts'
@@ -46,6 +47,21 @@ export async function takeLeave(
   return ok(null)
 }
 
+/** A leave that was wrong: the colleague is there again on those days. */
+export async function takeLeaveBack(
+  caller: Caller,
+  fact: string,
+  ports: TeamPorts,
+): Promise<Result<null, Refused>> {
+  const found = await ports.facts.find(caller.jurisdiction, fact)
+  if (found?.payload.kind !== 'leave-taken') return notFound('leave')
+  const { worker } = found.payload
+  const known = await ports.views.find(caller.jurisdiction, 'worker', worker)
+  if (!known || !isTheirs(caller, known)) return notFound('leave')
+  await append(caller, { kind: 'fact-withdrawn', fact: found.id }, ports)
+  return ok(null)
+}
+
 /** A lead sees and changes the colleagues of the own beats; an administrator all. */
 export const isTheirs = (caller: Caller, { beat }: Pick<WorkerRow, 'beat'>): boolean =>
   mayEnterInto(caller, beat)
@@ -53,7 +69,11 @@ export const isTheirs = (caller: Caller, { beat }: Pick<WorkerRow, 'beat'>): boo
 const mayEnterInto = ({ role, beats }: Caller, beat: BeatId) =>
   role === 'administrator' || beats.includes(beat)
 
-async function append(caller: Caller, payload: TeamFact, { facts, clock, ids }: TeamPorts) {
+async function append(
+  caller: Caller,
+  payload: TeamFact | FactWithdrawn,
+  { facts, clock, ids }: TeamPorts,
+) {
   const draft: FactDraft = {
     id: ids.next() as FactId,
     observedAt: clock.now(),

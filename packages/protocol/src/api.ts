@@ -185,6 +185,7 @@ export const api = {
   team: { query: nothing, body: 'none', answer: TeamAnswer },
   workerEnter: { query: nothing, body: WorkerMessage, answer: TeamAnswer },
   leaveEnter: { query: nothing, body: LeaveMessage, answer: TeamAnswer },
+  leaveTakeBack: { query: z.object({ fact: named }), body: 'none', answer: TeamAnswer },
   accountCreate: { query: nothing, body: AccountMessage, answer: AccountReceipt },
   accountDisable: { query: z.object({ account: named }), body: 'none', answer: TeamAnswer },
   accountReset: { query: z.object({ account: named }), body: 'none', answer: AccountReceipt },

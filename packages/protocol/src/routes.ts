@@ -189,6 +189,15 @@ export const routes = {
     'nothing',
     'none',
   ),
+  /** Whoever may enter a leave may take it back. */
+  leaveTakeBack: route(
+    'post',
+    '/api/team/leave/{fact}/take-back',
+    ['lead', 'administrator'],
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
   accountCreate: route(
     'post',
     '/api/accounts',

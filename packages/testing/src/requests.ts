@@ -149,6 +149,7 @@ export const requests: Requests = {
   leaveEnter: ({ workers }, { day }) => ({
     body: { worker: id(workers[0]), from: day + 9, to: day + 9 },
   }),
+  leaveTakeBack: ({ leaveFact }) => ({ query: { fact: leaveFact } }),
   accountCreate: (_, { fresh }) => ({
     body: { userName: fresh, name: fresh, role: 'hotline', worker: null, agency: 'police' },
   }),

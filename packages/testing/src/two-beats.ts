@@ -28,6 +28,7 @@ export interface SmallBeat {
     readonly left: string
   }
   readonly visitFact: string
+  readonly leaveFact: string
   readonly noticeCode: string
 }
 
@@ -46,6 +47,7 @@ const smallBeat = (beat: string, names: readonly [string, string], phone: string
     left: `${beat}-list-4`,
   },
   visitFact: `${beat}-visit`,
+  leaveFact: `${beat}-leave`,
   noticeCode: `${beat}-code`,
 })
 
@@ -119,6 +121,7 @@ function factsOf(beat: SmallBeat, day: EpochDay, codeDigest: string): readonly F
       at: { day: day - 3, minute: 622 },
       codeDigest,
     }),
+    name('leave', { kind: 'leave-taken', worker: id(worker), from: day + 20, to: day + 20 }),
     name('plan', planned(beat, day)),
   ]
 }

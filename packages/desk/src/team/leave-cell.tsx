@@ -15,8 +15,8 @@ export function LeaveCell({ worker }: { readonly worker: Worker }) {
   const words = useWords(teamWords)
   const { language } = useLanguage()
   const today = useToday()
-  const mayUndo = useMay('withdrawFact')
-  const withdraw = useAct('withdrawFact', {
+  const mayUndo = useMay('leaveTakeBack')
+  const withdraw = useAct('leaveTakeBack', {
     refresh: shownByLeave,
     onDone: () => notify({ words: words.leaveTakenBack(worker.name) }),
   })

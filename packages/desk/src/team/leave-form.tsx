@@ -22,7 +22,7 @@ export function LeaveForm({
   const words = useWords(teamWords)
   const { language } = useLanguage()
   const today = useToday()
-  const mayUndo = useMay('withdrawFact')
+  const mayUndo = useMay('leaveTakeBack')
   const [from, setFrom] = useState(isoDay(today))
   const [to, setTo] = useState('')
   const days = { from: findDay(from), to: findDay(to) }

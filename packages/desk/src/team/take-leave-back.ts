@@ -7,6 +7,6 @@ export const shownByLeave = ['team', 'today', 'plan'] as const
 
 /** A leave that was wrong: the colleague is there again on those days. */
 export async function takeLeaveBack(fact: FactId): Promise<void> {
-  await ask('withdrawFact', { query: { fact } })
+  await ask('leaveTakeBack', { query: { fact } })
   await refresh(shownByLeave)
 }

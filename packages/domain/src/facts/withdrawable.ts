@@ -28,7 +28,6 @@ const kinds: ReadonlySet<PayloadKind> = new Set<PayloadKind>([
   'notice-left',
   'familiarity-marked',
   'caution-noted',
-  'leave-taken',
 ])
 
 export const isWithdrawable = (kind: PayloadKind): boolean => kinds.has(kind)

@@ -233,8 +233,9 @@ test('a leave that was wrong is taken back by the lead', async () => {
   }) => team.workers.find((one) => one.id === 'w7')?.leave ?? []
   const entered = leavesAfter(answered(await lead('leaveEnter', {}, leave)))
   expect(entered).toMatchObject([{ from: today + 1, to: today + 2 }])
-  answered(await lead('withdrawFact', { fact: entered[0]?.fact ?? '' }))
+  answered(await lead('leaveTakeBack', { fact: entered[0]?.fact ?? '' }))
   expect(leavesAfter(answered(await lead('team')))).toEqual([])
+  expect(await lead('leaveTakeBack', { fact: 'r1' })).toMatchObject({ problem: 'not-found' })
 })
 
 test('what a health list says does not reach the telephone', async () => {

@@ -1,5 +1,5 @@
 import { createAccount, disableAccount, resetAccount } from '@doorstep/application/accounts.ts'
-import { enterWorker, takeLeave } from '@doorstep/application/enter-worker.ts'
+import { enterWorker, takeLeave, takeLeaveBack } from '@doorstep/application/enter-worker.ts'
 import type { Account } from '@doorstep/application/ports/accounts.ts'
 import { readTeam } from '@doorstep/application/read-team.ts'
 import type { Refused } from '@doorstep/application/refused.ts'
@@ -13,7 +13,13 @@ export const teamRoutes = (
   parts: Parts,
 ): Pick<
   Implementations,
-  'team' | 'workerEnter' | 'leaveEnter' | 'accountCreate' | 'accountDisable' | 'accountReset'
+  | 'team'
+  | 'workerEnter'
+  | 'leaveEnter'
+  | 'leaveTakeBack'
+  | 'accountCreate'
+  | 'accountDisable'
+  | 'accountReset'
 > => {
   const { accounts } = parts.signIn
   const teamAfter = async (account: Account, done: Result<null, Refused>) =>
@@ -28,6 +34,11 @@ export const teamRoutes = (
     leaveEnter: {
       for: 'signed-in',
       run: async ({ body }, account) => teamAfter(account, await takeLeave(account, body, parts)),
+    },
+    leaveTakeBack: {
+      for: 'signed-in',
+      run: async ({ query }, account) =>
+        teamAfter(account, await takeLeaveBack(account, query.fact, parts)),
     },
     accountCreate: {
       for: 'signed-in',
