@@ -20,19 +20,27 @@ export async function withdrawFact(
   if (!found) return notFound('fact')
   if (!isWithdrawable(found.payload.kind))
     return refused('conflict', 'not-withdrawable', `a ${found.payload.kind} is not taken back`)
-  const drafts = [found, ...(await writtenWith(caller, found, facts))].map(
-    (fact): FactDraft => ({
-      id: ids.next() as FactId,
-      observedAt: clock.now(),
-      by: caller.account,
-      source: saidBy(caller),
-      purpose: fact.purpose,
-      payload: { kind: 'fact-withdrawn', fact: fact.id },
-    }),
-  )
+  const withdrawn = [found, ...(await writtenWith(caller, found, facts))]
+  const drafts = withdrawals(caller, withdrawn, clock.now(), ids)
   await facts.append(caller.jurisdiction, drafts)
   return ok({ fact: drafts[0]?.id ?? found.id })
 }
+
+/** The facts by which these are taken back; `observedAt` in milliseconds since 1970. */
+export const withdrawals = (
+  caller: Caller,
+  facts: readonly Fact[],
+  observedAt: number,
+  ids: Ports['ids'],
+): readonly FactDraft[] =>
+  facts.map(({ id, purpose }) => ({
+    id: ids.next() as FactId,
+    observedAt,
+    by: caller.account,
+    source: saidBy(caller),
+    purpose,
+    payload: { kind: 'fact-withdrawn', fact: id },
+  }))
 
 async function writtenWith(
   { jurisdiction }: Caller,

@@ -22,8 +22,10 @@ export interface Dated<Answer> {
 /** Something written on this phone that the server has not taken yet. */
 export interface Unsent {
   readonly id: string
-  readonly kind: 'visit' | 'remark'
+  readonly kind: 'visit' | 'remark' | 'undo'
   readonly household: HouseholdId
+  /** The visit that is told or undone; null for a remark. */
+  readonly visit: VisitId | null
   /** When it was written: milliseconds since 1970. */
   readonly writtenAt: number
   /** Why the server did not take it; null while it merely waits. */
@@ -50,8 +52,13 @@ export interface FieldStore {
   /** Kept on this phone when it returns; sent by itself as soon as may be, never before `holdFor` milliseconds. */
   record(visit: VisitMessage, holdFor: number): void
   remark(remark: RemarkMessage): void
-  /** Takes back what was not sent yet; false when it is on its way or there. */
-  takeBack(id: string): boolean
+  /** Takes back what was written and not taken by the server: as if it had not been written. */
+  takeBack(letter: Unsent): void
+  /**
+   * Undoes a visit of today, wherever it is by now: kept here, on its way, or with the server. False where
+   * it never left this phone, so that nothing needs to be sent.
+   */
+  undo(visit: VisitId, household: HouseholdId): boolean
   /** Tries what waits: the page was opened, the connection came back. */
   wake(): void
   /** Sends at once what waits, what was held and what was refused. */
@@ -60,6 +67,8 @@ export interface FieldStore {
   receipt(visit: VisitId): VisitReceipt | undefined
   /** Doors recorded today on this phone, whether sent or not. */
   recorded(): ReadonlySet<HouseholdId>
+  /** The newest visit of today at this door, recorded on this phone and not undone. */
+  findRecorded(household: HouseholdId): VisitId | undefined
   standing(): Standing
   /** Calls back at every change of `standing`, `receipt` and `recorded`; returns how to end that. */
   subscribe(listener: () => void): () => void

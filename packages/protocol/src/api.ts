@@ -38,6 +38,8 @@ import {
   NoticePageAnswer,
   RemarkMessage,
   RoundAnswer,
+  UndoMessage,
+  UndoReceipt,
   VisitMessage,
   VisitReceipt,
 } from './round.ts'
@@ -155,6 +157,7 @@ export const api = {
     answer: RoundAnswer,
   },
   visit: { query: nothing, body: VisitMessage, answer: VisitReceipt },
+  visitUndo: { query: z.object({ visit: named }), body: UndoMessage, answer: UndoReceipt },
   remark: { query: nothing, body: RemarkMessage, answer: FactReceipt },
   notebook: { query: nothing, body: 'none', answer: NotebookAnswer },
   noticePage: { query: z.object({ code: named }), body: 'none', answer: NoticePageAnswer },

@@ -241,6 +241,17 @@ export const VisitReceipt = z.object({
 })
 export type VisitReceipt = z.infer<typeof VisitReceipt>
 
+/** A worker takes the own visit back. `at` is when, by the phone: it may wait there for a connection. */
+export const UndoMessage = z.object({
+  household: idOf<'household'>(),
+  at: LocalTimeShape,
+  observedAt: z.number().int(),
+})
+export type UndoMessage = z.infer<typeof UndoMessage>
+/** `wasThere` is false when no such visit had arrived: nothing was to be taken back. */
+export const UndoReceipt = z.object({ visit: z.string(), wasThere: z.boolean() })
+export type UndoReceipt = z.infer<typeof UndoReceipt>
+
 export const RemarkMessage = z.object({
   id: idOf<'fact'>(),
   household: idOf<'household'>(),

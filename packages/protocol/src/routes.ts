@@ -116,6 +116,14 @@ export const routes = {
 
   round: route('get', '/api/round', ['worker', 'lead'], 'own-round', 'nothing', 'rounds'),
   visit: route('post', '/api/visits', ['worker', 'lead'], 'household', 'nothing', 'visits'),
+  visitUndo: route(
+    'post',
+    '/api/visits/{visit}/undo',
+    ['worker', 'lead'],
+    'household',
+    'nothing',
+    'visits',
+  ),
   remark: route('post', '/api/remarks', door, 'household', 'nothing', 'visits'),
   notebook: route('get', '/api/notebook', ['worker', 'lead'], 'own-round', 'residents', 'visits'),
   noticePage: route('get', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),

@@ -44,6 +44,12 @@ async function stopsOfToday() {
   )
 }
 
+/** The doors of the matrices, each with its address as people write it. */
+const doorsOnPaper = async () =>
+  (await lead('coverage')).matrices.flatMap(({ estate, name, cells }) =>
+    cells.map((cell) => ({ ...cell, door: `${estate}${name}栋${cell.unit}单元${cell.room}` })),
+  )
+
 /** A household of this worker's round that nobody has been to yet. */
 async function nextStop(ask: Ask) {
   const { stops } = await ask('round')
@@ -134,6 +140,38 @@ test('nobody answered: tried once, another part of the day follows', async () =>
   await everythingAddsUp()
 })
 
+test('a slip of the thumb: the worker undoes the visit, and it is as if nobody had knocked', async () => {
+  const household = await nextStop(worker)
+  const partner = await house.as({ role: 'partner', agency: 'health' })
+  const door = (await doorsOnPaper()).find(({ households }) => households.includes(household))
+  const oursToday = async () => {
+    const knock = {
+      address: door?.door ?? '',
+      day: monday,
+      minute: 606,
+      outcome: 'planned',
+    } as const
+    return (await partner('knock', { body: knock })).ours?.at.minute
+  }
+  house.at(monday, 23)
+  const before = await lead('today')
+  await visit(worker, household, { outcome: { kind: 'no-answer' }, remark: '灯亮着' }, 604)
+  expect((await lead('today')).households.tried).toBe(before.households.tried + 1)
+  expect(await oursToday()).toBe(604)
+  const undo = { household, at: { day: monday, minute: 605 }, observedAt: 0 }
+  const visited = { visit: `v-${household}-604` }
+  expect(await refusal(colleague('visitUndo', { query: visited, body: undo }))).toBe('not-found')
+  expect(await worker('visitUndo', { query: visited, body: undo })).toMatchObject({
+    wasThere: true,
+  })
+  expect((await lead('today')).households).toEqual(before.households)
+  expect(await oursToday()).toBe(undefined)
+  const { remarks } = await worker('notebook')
+  expect(remarks.map(({ words }) => words)).not.toContain('灯亮着')
+  house.at(monday, 10)
+  await everythingAddsUp()
+})
+
 const others = [
   { kind: 'declined', words: '刚有人来过' },
   { kind: 'another-team', agency: 'health' },
@@ -167,10 +205,7 @@ test('what is unsafe is for the lead to see', async () => {
 
 test('a partner tells of a knock, and the next plan keeps its distance from that door', async () => {
   const partner = await house.as({ role: 'partner', agency: 'health' })
-  const doors = (await lead('coverage')).matrices.flatMap(({ estate, name, cells }) =>
-    cells.map((cell) => ({ ...cell, door: `${estate}${name}栋${cell.unit}单元${cell.room}` })),
-  )
-  const planned = doors.find((cell) => cell.state === 'planned')
+  const planned = (await doorsOnPaper()).find((cell) => cell.state === 'planned')
   const household = planned?.households[0]
   if (!household) throw new Error('nothing is planned any more')
   const minute = 10 * 60 + 30

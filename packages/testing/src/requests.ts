@@ -101,6 +101,10 @@ export const requests: Requests = {
     },
   }),
   notebook: plain,
+  visitUndo: ({ household }, { day, fresh }) => ({
+    query: { visit: fresh },
+    body: { household: id(household), at: { day, minute: 5 }, observedAt: 0 },
+  }),
   noticePage: ({ noticeCode }) => ({ query: { code: noticeCode } }),
   noticeChoose: ({ noticeCode }, { day }) => ({
     query: { code: noticeCode },

@@ -111,7 +111,9 @@ function UnsentRow({ letter }: { readonly letter: Unsent }) {
   return (
     <li>
       <p>
-        {letter.kind === 'visit' ? words.visitUnsent(time) : words.remarkUnsent(time)}
+        {{ visit: words.visitUnsent, remark: words.remarkUnsent, undo: words.undoUnsent }[
+          letter.kind
+        ](time)}
         {refused && (
           <span className="field-problem">
             {refused.title}. {refused.remedy}
@@ -121,7 +123,7 @@ function UnsentRow({ letter }: { readonly letter: Unsent }) {
       <button type="button" onClick={() => go({ page: 'brief', household: letter.household })}>
         {words.open}
       </button>
-      <button type="button" onClick={() => store.takeBack(letter.id)}>
+      <button type="button" onClick={() => store.takeBack(letter)}>
         {words.discard}
       </button>
     </li>

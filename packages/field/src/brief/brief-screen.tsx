@@ -10,6 +10,7 @@ import { LoadingNotice, ProblemNotice } from '../frame/notices.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useSession, useStanding } from '../frame/session.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
+import { RecordedToday } from '../record/undo-visit.tsx'
 import { Before, HowToCome, People, Remark, WhatToSay } from './on-demand.tsx'
 import { OpenWith } from './open-with.tsx'
 import { TakeCare } from './take-care.tsx'
@@ -42,6 +43,7 @@ export function BriefScreen({ household }: { readonly household: HouseholdId }) 
     >
       {isOld && <p className="old-answer">{shared.old}</p>}
       <FamilyName brief={brief} />
+      <RecordedToday household={household} />
       <WhyNow brief={brief} />
       <OpenWith brief={brief} />
       <TakeCare brief={brief} />

@@ -11,6 +11,7 @@ import { Screen } from '../frame/screen.tsx'
 import { useSession, useStanding, useToday } from '../frame/session.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
 import { doorOf, nextStop } from '../round/stops.ts'
+import { UndoVisit, useUndo } from './undo-visit.tsx'
 
 interface SavedScreenProps {
   readonly household: HouseholdId
@@ -27,7 +28,7 @@ export function SavedScreen({ household, visit }: SavedScreenProps) {
   return (
     <Screen title={words.recorded} hasBack action={<NextDoor />}>
       {receipt ? (
-        <Receipt receipt={receipt} hasCard={hasCard} />
+        <Receipt household={household} receipt={receipt} hasCard={hasCard} />
       ) : (
         <NotYetSent household={household} visit={visit} />
       )}
@@ -38,16 +39,17 @@ export function SavedScreen({ household, visit }: SavedScreenProps) {
 function NotYetSent({ household, visit }: SavedScreenProps) {
   const words = useWords(phoneRecordWords)
   const { language } = useLanguage()
-  const { store, drafts } = useSession()
-  const { go } = useNavigation()
+  const { drafts } = useSession()
   const { unsent, isAway } = useStanding()
+  const undo = useUndo(household, visit)
   const letter = unsent.find(({ id }) => id === visit)
-  if (!letter) return <p className="saved-line">{words.sent}</p>
-  const undo = () => {
-    if (!store.takeBack(visit)) return
-    const draft = drafts.recall(visit)
-    if (draft) drafts.write(household, draft)
-    go({ page: 'record', household }, 'instead')
+  if (!letter) {
+    return (
+      <>
+        <p className="saved-line">{words.sent}</p>
+        <UndoVisit household={household} visit={visit} />
+      </>
+    )
   }
   const refused = letter.refused && sayProblem(new RequestRefused(400, letter.refused), language)
   return (
@@ -70,9 +72,11 @@ function NotYetSent({ household, visit }: SavedScreenProps) {
 
 /** What the visit obliges, said to the worker; the code as large as a card needs it. */
 function Receipt({
+  household,
   receipt,
   hasCard,
 }: {
+  readonly household: HouseholdId
   readonly receipt: VisitReceipt
   readonly hasCard: boolean
 }) {
@@ -98,6 +102,7 @@ function Receipt({
         )}
       </section>
       <p className="origin">{words.sentRemedy}</p>
+      <UndoVisit household={household} visit={receipt.visit} />
     </>
   )
 }

@@ -36,6 +36,8 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
   }
   const send = async (letter: Letter) => {
     if (letter.kind === 'remark') await ask('remark', { body: letter.message })
+    else if (letter.kind === 'undo')
+      await ask('visitUndo', { query: { visit: letter.visit }, body: letter.message })
     else receipts.set(letter.message.visit, await ask('visit', { body: letter.message }))
   }
   const outbox = createOutbox({ account, kept, send, now, after, changed })
@@ -44,24 +46,30 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
     isReached = reached
     changed()
   })
+  const undo: FieldStore['undo'] = (visit, household) => {
+    const observedAt = now()
+    doors.remove(visit)
+    return outbox.undo(visit, { household, at: clock.local(observedAt), observedAt })
+  }
   return {
     round,
     brief,
     notebook: () => ask('notebook'),
     record(visit, holdFor) {
-      doors.add(visit.household)
+      doors.add({ household: visit.household, visit: visit.visit })
       outbox.put({ kind: 'visit', message: visit }, holdFor)
     },
     remark: (remark) => outbox.put({ kind: 'remark', message: remark }, 0),
-    takeBack(id) {
-      const letter = outbox.letters().find((one) => one.id === id)
-      if (letter?.kind === 'visit') doors.remove(letter.household)
-      return outbox.takeBack(id)
+    takeBack({ id, kind, household, visit }) {
+      if (kind === 'visit' && visit !== null) undo(visit, household)
+      else if (outbox.takeBack(id) && visit !== null) doors.add({ household, visit })
     },
+    undo,
     wake: () => void outbox.run(),
     sendNow: outbox.release,
     receipt: (visit) => receipts.get(visit),
     recorded: doors.all,
+    findRecorded: doors.findLast,
     standing() {
       standing ??= {
         unsent: outbox.letters(),

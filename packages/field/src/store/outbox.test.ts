@@ -24,6 +24,11 @@ const letter = (id: string): Letter => ({ kind: 'visit', message: visit(id) })
 const no = (status: number, problem = 'x') =>
   new RequestRefused(status, { problem, detail: '', where: [] })
 
+function nameOf(letter: Letter): string {
+  if (letter.kind === 'undo') return `undo ${letter.visit}`
+  return letter.kind === 'visit' ? letter.message.visit : letter.message.id
+}
+
 function paper(): Kept {
   const texts = new Map<string, string>()
   return {
@@ -47,7 +52,7 @@ function phone() {
     const answer = world.answers.shift() ?? 'taken'
     if (answer === 'away') throw no(0, 'unreachable')
     if (answer === 'refused') throw no(400, 'not-understood')
-    world.arrived.push(sent.kind === 'visit' ? sent.message.visit : sent.message.id)
+    world.arrived.push(nameOf(sent))
     if (answer === 'taken, answer lost') throw no(0, 'unreachable')
   }
   const open = (account = 'ye') => {
@@ -92,6 +97,68 @@ test('what is taken back while it is held never leaves; what is gone cannot be t
   expect([page.takeBack('a'), page.takeBack('b')]).toEqual([true, false])
   await page.wait(60_000)
   expect(world.arrived).toEqual(['b'])
+})
+
+const undoing = {
+  household: 'house' as HouseholdId,
+  at: { day: 20_000, minute: 601 },
+  observedAt: 1,
+}
+
+test('a visit that never left is undone without a word; one that may have arrived is undone there too', async () => {
+  const { world, open } = phone()
+  const page = open()
+  page.put(letter('held'), 5_000)
+  expect(page.undo('held' as VisitId, undoing)).toBe(false)
+  await page.wait(60_000)
+  expect(world.arrived).toEqual([])
+  page.put(letter('sent'), 0)
+  await page.wait(0)
+  expect(page.undo('sent' as VisitId, undoing)).toBe(true)
+  await page.wait(0)
+  expect(world.arrived).toEqual(['sent', 'undo sent'])
+  world.answers.push('taken, answer lost')
+  page.put(letter('lost'), 0)
+  await page.wait(0)
+  expect(page.undo('lost' as VisitId, undoing)).toBe(true)
+  await page.wait(2_000)
+  expect(world.arrived.slice(2)).toEqual(['lost', 'undo lost'])
+  expect(page.letters()).toEqual([])
+})
+
+test('undone while it is on its way, a visit arrives before its undoing, over a new page too', async () => {
+  const { world, open } = phone()
+  const page = open()
+  world.answers.push('away')
+  page.put(letter('a'), 0)
+  const leaving = page.run()
+  expect(page.undo('a' as VisitId, undoing)).toBe(true)
+  await leaving
+  expect(page.letters().map(({ kind }) => kind)).toEqual(['visit', 'undo'])
+  await open().run()
+  expect(world.arrived).toEqual(['a', 'undo a'])
+})
+
+test('an undoing never overtakes its visit, whatever the clock of the phone does, and ends a refused one', async () => {
+  const { world, open } = phone()
+  const page = open()
+  world.answers.push('away')
+  page.put(letter('a'), 0)
+  const leaving = page.run()
+  world.now = -100_000
+  page.undo('a' as VisitId, undoing)
+  await leaving
+  world.now = 5_000
+  await open().run()
+  expect(world.arrived).toEqual(['a', 'undo a'])
+  world.answers.push('refused')
+  page.put(letter('b'), 0)
+  const refused = page.run()
+  page.undo('b' as VisitId, undoing)
+  await refused
+  await page.release()
+  expect(world.arrived.slice(2)).toEqual(['undo b'])
+  expect(page.letters()).toEqual([])
 })
 
 test('while nobody answers the visit waits, is tried again by itself, and the phone says so', async () => {

@@ -1,5 +1,6 @@
+import type { VisitId } from '@doorstep/domain/shared/id.ts'
 import { RequestRefused } from '@doorstep/protocol/client.ts'
-import type { RemarkMessage, VisitMessage } from '@doorstep/protocol/round.ts'
+import type { RemarkMessage, UndoMessage, VisitMessage } from '@doorstep/protocol/round.ts'
 import type { Problem } from '@doorstep/protocol/shapes.ts'
 import type { Unsent } from '../port.ts'
 import type { Kept } from './kept.ts'
@@ -7,6 +8,7 @@ import type { Kept } from './kept.ts'
 export type Letter =
   | { readonly kind: 'visit'; readonly message: VisitMessage }
   | { readonly kind: 'remark'; readonly message: RemarkMessage }
+  | { readonly kind: 'undo'; readonly visit: VisitId; readonly message: UndoMessage }
 
 /** A letter as it lies in the box: whose it is, and whether it may go. */
 interface Waiting {
@@ -16,6 +18,8 @@ interface Waiting {
   readonly writtenAt: number
   readonly notBefore: number
   readonly refused: Problem | null
+  /** It was sent, or tried: the server may have it although no answer came. */
+  readonly isTried: boolean
 }
 
 export interface OutboxParts {
@@ -35,6 +39,8 @@ export interface Outbox {
   put(letter: Letter, holdFor: number): void
   /** False when it is on its way, or was taken. */
   takeBack(id: string): boolean
+  /** Takes back a visit, and by a letter of its own where the server may have it; says whether it may. */
+  undo(visit: VisitId, message: UndoMessage): boolean
   /** Sends all that may go of whoever is signed in; the others' wait for them. */
   run(): Promise<void>
   /** Lets held and refused letters go, and runs. */
@@ -64,10 +70,13 @@ export function createOutbox(parts: OutboxParts): Outbox {
     changed()
   }
   const own = () => waitingIn(kept).filter((waiting) => waiting.account === account)
-  const mayGo = ({ refused, notBefore }: Waiting) => refused === null && notBefore <= now()
 
   async function sendAll(): Promise<void> {
-    for (const waiting of own().filter(mayGo)) {
+    const tried = new Set<string>()
+    // Looked for anew each time: a letter put meanwhile goes too.
+    const next = () => findNext(own(), now(), tried)
+    for (let waiting = next(); waiting; waiting = next()) {
+      tried.add(idOf(waiting.letter))
       onItsWay.add(idOf(waiting.letter))
       const outcome = await sendOne(waiting, parts)
       onItsWay.delete(idOf(waiting.letter))
@@ -82,18 +91,28 @@ export function createOutbox(parts: OutboxParts): Outbox {
     })
     return running
   }
+  const put = (letter: Letter, holdFor: number) => {
+    const writtenAt = now()
+    const notBefore = writtenAt + holdFor
+    keep({ letter, account, writtenAt, notBefore, refused: null, isTried: false })
+    after(holdFor, () => void run())
+  }
+  const takeBack = (id: string) => {
+    const isOwn = own().some(({ letter }) => idOf(letter) === id)
+    if (!isOwn || onItsWay.has(id)) return false
+    kept.erase(prefix + id)
+    changed()
+    return true
+  }
   return {
     run,
-    put(letter, holdFor) {
-      const writtenAt = now()
-      keep({ letter, account, writtenAt, notBefore: writtenAt + holdFor, refused: null })
-      after(holdFor, () => void run())
-    },
-    takeBack(id) {
-      const isOwn = own().some(({ letter }) => idOf(letter) === id)
-      if (!isOwn || onItsWay.has(id)) return false
-      kept.erase(prefix + id)
-      changed()
+    put,
+    takeBack,
+    undo(visit, message) {
+      const lying = own().find(({ letter }) => idOf(letter) === visit)
+      const isTaken = takeBack(visit)
+      if (isTaken && lying && !lying.isTried) return false
+      put({ kind: 'undo', visit, message }, 0)
       return true
     },
     async release() {
@@ -106,13 +125,30 @@ export function createOutbox(parts: OutboxParts): Outbox {
   }
 }
 
+/** The oldest that may go and was not tried yet; an undoing never overtakes its visit. */
+function findNext(
+  own: readonly Waiting[],
+  now: number,
+  tried: ReadonlySet<string>,
+): Waiting | undefined {
+  const waitsForVisit = ({ letter }: Waiting) =>
+    letter.kind === 'undo' &&
+    own.some((one) => idOf(one.letter) === letter.visit && one.refused === null)
+  const mayGo = ({ refused, notBefore }: Waiting) => refused === null && notBefore <= now
+  return own.find((one) => mayGo(one) && !tried.has(idOf(one.letter)) && !waitsForVisit(one))
+}
+
 async function sendOne(
-  waiting: Waiting,
+  lying: Waiting,
   { send, kept }: OutboxParts,
 ): Promise<'taken' | 'refused' | 'nobody-there'> {
+  const waiting = { ...lying, isTried: true }
+  kept.write(keyOf(waiting), JSON.stringify(waiting))
   try {
     await send(waiting.letter)
     kept.erase(keyOf(waiting))
+    // One that the server had refused must not be sent again after it was undone.
+    if (waiting.letter.kind === 'undo') kept.erase(prefix + waiting.letter.visit)
     return 'taken'
   } catch (thrown) {
     if (!(thrown instanceof RequestRefused) || willPass(thrown)) return 'nobody-there'
@@ -129,7 +165,12 @@ const willPass = ({ status, problem }: RequestRefused) =>
   status === 429 ||
   problem.problem === 'must-change-password'
 
-const idOf = ({ kind, message }: Letter): string => (kind === 'visit' ? message.visit : message.id)
+function idOf(letter: Letter): string {
+  if (letter.kind === 'undo') return `undo-${letter.visit}`
+  return letter.kind === 'visit' ? letter.message.visit : letter.message.id
+}
+const visitOf = (letter: Letter): VisitId | null =>
+  letter.kind === 'visit' ? letter.message.visit : letter.kind === 'undo' ? letter.visit : null
 const keyOf = ({ letter }: Waiting): string => prefix + idOf(letter)
 
 /** Oldest first: they are sent in the order in which they were written. */
@@ -146,6 +187,7 @@ const unsentOf = ({ letter, writtenAt, refused }: Waiting): Unsent => ({
   id: idOf(letter),
   kind: letter.kind,
   household: letter.message.household,
+  visit: visitOf(letter),
   writtenAt,
   refused,
 })

@@ -1,32 +1,40 @@
-import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
+import type { HouseholdId, VisitId } from '@doorstep/domain/shared/id.ts'
 import type { Kept } from './kept.ts'
 
-const key = 'doorstep.recorded'
+const key = 'doorstep.recorded-visits'
 
+interface Recorded {
+  readonly household: HouseholdId
+  readonly visit: VisitId
+}
 interface OfDay {
   readonly day: string
-  readonly doors: readonly HouseholdId[]
+  readonly visits: readonly Recorded[]
 }
 
-/** The doors recorded on this phone on one day by one account. */
+/** The visits recorded on this phone on one day by one account, and not undone. */
 export interface RecordedDoors {
   all(): ReadonlySet<HouseholdId>
-  add(household: HouseholdId): void
-  remove(household: HouseholdId): void
+  /** The newest visit at this door; undefined when there is none. */
+  findLast(household: HouseholdId): VisitId | undefined
+  add(recorded: Recorded): void
+  remove(visit: VisitId): void
 }
 
-/** `day` names the account and day that count now; doors of another are forgotten. */
+/** `day` names the account and day that count now; visits of another are forgotten. */
 export function recordedDoors(kept: Kept, day: () => string): RecordedDoors {
-  const read = (): readonly HouseholdId[] => {
+  const read = (): readonly Recorded[] => {
     const text = kept.read(key)
     const ofDay = text === null ? null : (JSON.parse(text) as OfDay)
-    return ofDay?.day === day() ? ofDay.doors : []
+    return ofDay?.day === day() ? ofDay.visits : []
   }
-  const write = (doors: readonly HouseholdId[]) =>
-    kept.write(key, JSON.stringify({ day: day(), doors } satisfies OfDay))
+  const write = (visits: readonly Recorded[]) =>
+    kept.write(key, JSON.stringify({ day: day(), visits } satisfies OfDay))
+  const without = (visit: VisitId) => read().filter((one) => one.visit !== visit)
   return {
-    all: () => new Set(read()),
-    add: (household) => write([...new Set([...read(), household])]),
-    remove: (household) => write(read().filter((one) => one !== household)),
+    all: () => new Set(read().map(({ household }) => household)),
+    findLast: (household) => read().findLast((one) => one.household === household)?.visit,
+    add: (recorded) => write([...without(recorded.visit), recorded]),
+    remove: (visit) => write(without(visit)),
   }
 }

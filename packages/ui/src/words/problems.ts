@@ -36,6 +36,10 @@ const words = defineWords(
       'Try again; if it stays so, tell the administrator.',
     ),
     'user-name-taken': one('This user name is taken', 'Choose another.'),
+    'undo-too-late': one(
+      'A visit is undone on its own day only',
+      'It stands. Ask the team lead to take it back.',
+    ),
     'not-yet': one('That time is still to come', 'Say that you will knock there instead.'),
     'time-not-offered': one(
       'This time is no longer free',
@@ -110,6 +114,7 @@ const words = defineWords(
       'too-large': one('文件太大', '请换小一些的文件。'),
       'not-recorded': one('查阅记录没能写下，所以不显示', '请再试；若仍如此，请告诉管理员。'),
       'user-name-taken': one('这个用户名已有人用', '请换一个。'),
+      'undo-too-late': one('走访只能在当天撤销', '这次走访还在，请找组长撤回。'),
       'not-yet': one('这个时间还没到', '请改选“我们将要上门”。'),
       'time-not-offered': one('这个时间已不能选', '请重新载入本页，另选一个。'),
       'own-account': one('不能对自己的账号这样做', '请找另一位管理员。'),
@@ -147,6 +152,7 @@ const words = defineWords(
       'too-large': one('檔案太大', '請換小一些的檔案。'),
       'not-recorded': one('查閱紀錄沒能寫下，所以不顯示', '請再試；若仍如此，請告訴管理員。'),
       'user-name-taken': one('這個使用者名稱已有人用', '請換一個。'),
+      'undo-too-late': one('訪視只能在當天復原', '這次訪視還在，請找組長撤回。'),
       'not-yet': one('這個時間還沒到', '請改選「我們將要上門」。'),
       'time-not-offered': one('這個時間已不能選', '請重新載入本頁，另選一個。'),
       'own-account': one('不能對自己的帳號這樣做', '請找另一位管理員。'),

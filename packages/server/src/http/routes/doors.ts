@@ -4,6 +4,7 @@ import { readBrief } from '@doorstep/application/read-brief.ts'
 import { readRound } from '@doorstep/application/read-round.ts'
 import { recordVisit } from '@doorstep/application/record-visit.ts'
 import { type Refused, refused } from '@doorstep/application/refused.ts'
+import { undoVisit } from '@doorstep/application/undo-visit.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { NoticePageAnswer } from '@doorstep/protocol/round.ts'
 import { noticeCodes } from '../../notice-codes.ts'
@@ -18,7 +19,7 @@ export const doorsRoutes = (
   parts: Parts,
 ): Pick<
   Implementations,
-  'round' | 'brief' | 'visit' | 'remark' | 'notebook' | 'noticePage' | 'noticeChoose'
+  'round' | 'brief' | 'visit' | 'visitUndo' | 'remark' | 'notebook' | 'noticePage' | 'noticeChoose'
 > => ({
   round: {
     for: 'signed-in',
@@ -52,6 +53,12 @@ export const doorsRoutes = (
           phones: parts.reading.phones,
         }),
       ),
+  },
+  visitUndo: {
+    for: 'signed-in',
+    target: ({ body }, account) => targetOfHousehold(parts, account, body.household),
+    run: async ({ query, body }, account) =>
+      answerOf(await undoVisit(account, query.visit, body, parts)),
   },
   remark: {
     for: 'signed-in',

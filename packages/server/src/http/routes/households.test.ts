@@ -16,6 +16,7 @@ let hotline: Ask
 beforeEach(async () => {
   beat = await serveBeat('beat-1', tenToday, [
     { userName: 'lin', role: 'worker', worker: id('w1') },
+    { userName: 'tao', role: 'worker', worker: id('w2') },
     { userName: 'lead', role: 'lead', worker: null },
     { userName: 'hotline', role: 'hotline', worker: null },
   ])
@@ -171,6 +172,47 @@ test('a visit that was wrong is taken back with all that was written at the knoc
   expect([(await shown()).duties[0]?.state.kind, (await shown()).quiet.length]).toEqual(['due', 0])
   const { entries } = answered(await lead('timeline', { household: 'h1' }))
   expect(entries.map((one) => one.kind)).toEqual(['health-noted', 'row-taken'])
+})
+
+test('a worker undoes the own visit until its day ends, with all that was written at the knock', async () => {
+  answered(await lin('visit', {}, visit))
+  const shown = async () => answered(await lead('household', { household: 'h1' }))
+  const path = { visit: visit.visit }
+  const undo = { household: visit.household, at: { day: today, minute: 605 }, observedAt: tenToday }
+  const tao = await beat.as('tao')
+  expect(await tao('visitUndo', path, undo)).toMatchObject({ status: 404, problem: 'not-found' })
+  expect(await lead('visitUndo', path, undo)).toMatchObject({ problem: 'not-a-worker' })
+  const tomorrow = { ...undo, at: { day: today + 1, minute: 5 } }
+  expect(await lin('visitUndo', path, tomorrow)).toMatchObject({ problem: 'undo-too-late' })
+  expect((await shown()).duties[0]?.state.kind).toBe('done')
+  for (const _ of ['sent', 'sent again'])
+    expect(answered(await lin('visitUndo', path, undo))).toMatchObject({ wasThere: true })
+  expect([(await shown()).duties[0]?.state.kind, (await shown()).quiet.length]).toEqual(['due', 0])
+  expect(answered(await lin('notebook')).remarks).toEqual([])
+  const { jurisdiction } = beat.parts.place
+  const facts = await beat.parts.facts.read(jurisdiction, 0, 1000)
+  const undone = facts.filter(({ payload }) => payload.kind === 'fact-withdrawn')
+  expect(undone.map(({ source }) => source)).toEqual(
+    undone.map(() => ({ kind: 'worker', worker: 'w1' })),
+  )
+  // The visit, its remark and its quiet hours: each once.
+  expect(undone.length).toBe(3)
+  // The same knock from the phone once more: it stays undone.
+  answered(await lin('visit', {}, visit))
+  expect((await shown()).duties[0]?.state.kind).toBe('due')
+})
+
+test('an undoing that waited on the phone counts from when it was made, but not for ever', async () => {
+  answered(await lin('visit', {}, visit))
+  const path = { visit: visit.visit }
+  const undo = { household: visit.household, at: { day: today, minute: 605 }, observedAt: tenToday }
+  beat.clock.now = tenToday + 2 * 86_400_000
+  expect(await lin('visitUndo', path, undo)).toMatchObject({ problem: 'undo-too-late' })
+  beat.clock.now = tenToday + 86_400_000
+  expect(answered(await lin('visitUndo', path, undo))).toMatchObject({ wasThere: true })
+  const never = { visit: '0198bbbb-0000-7000-8000-00000000000f' }
+  expect(answered(await lin('visitUndo', never, undo))).toMatchObject({ wasThere: false })
+  expect(await lin('visitUndo', { visit: 'r1' }, undo)).toMatchObject({ problem: 'id-taken' })
 })
 
 test('the timeline tells what is known and from whom, and who looked', async () => {
