@@ -1,7 +1,7 @@
 import type { FactLog, Head, StagingWrites } from '@doorstep/application/ports/fact-log.ts'
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
-import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
-import { touches } from '@doorstep/domain/facts/touches.ts'
+import type { Fact, FactDraft } from '@doorstep/domain/facts/fact.ts'
+import { takingBack, touches } from '@doorstep/domain/facts/touches.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import type { Kysely, Transaction } from 'kysely'
@@ -85,7 +85,9 @@ async function append(
   for (const { fact, draft } of sealed) {
     for (const key of await takeBack(tx, jurisdiction, draft.payload, fact.seq)) touched.add(key)
   }
-  await refold(tx, jurisdiction, touched, spellings)
+  // Where something is taken back, the log says what stands.
+  const isPlain = fresh.every(({ payload }) => !takingBack.includes(payload.kind))
+  await refold(tx, jurisdiction, touched, spellings, isPlain ? asRead(sealed) : undefined)
   await alongside?.(stagingWrites(tx, jurisdiction, before))
   await tx.updateTable('head').set(head).where('jurisdiction_id', '=', jurisdiction).execute()
   return { head, appended: fresh.length }
@@ -179,6 +181,10 @@ function seal(
   })
   return { head, sealed }
 }
+
+/** By place in the log, as the log would give them: read from the very text that was written. */
+const asRead = (sealed: readonly SealedFact[]): ReadonlyMap<number, Fact> =>
+  new Map(sealed.map(({ fact, payload }) => [fact.seq, factOf({ ...fact, payload })]))
 
 async function write(tx: Transaction<Schema>, sealed: readonly SealedFact[]): Promise<void> {
   await writeMany(

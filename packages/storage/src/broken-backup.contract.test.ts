@@ -11,6 +11,7 @@ import {
 } from '@doorstep/testing/lived-place.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { schemaVersion } from './migrate.ts'
 import type { StorageAt } from './open.ts'
 import { readBackupHeader } from './read-backup.ts'
 import { restore } from './restore.ts'
@@ -60,7 +61,7 @@ test('no backup at all', async () => {
 
 test('one of a newer Doorstep', async () => {
   const bytes = readFileSync(await taken()).toString('latin1')
-  const newer = bytes.replace('"schema":1', '"schema":9')
+  const newer = bytes.replace(`"schema":${schemaVersion}`, '"schema":9')
   expect(await refusal(written(Buffer.from(newer, 'latin1')))).toBe('newer-backup')
 })
 

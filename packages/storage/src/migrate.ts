@@ -9,7 +9,14 @@ import { createStatements, tables } from './tables.ts'
  * come from the registry by their `since`. A released version is never changed, only followed: a later
  * column is added here, and `createStatements` of an old table stays what it was.
  */
-const changes: readonly (readonly string[])[] = [[]]
+const changes: readonly (readonly string[])[] = [
+  [],
+  [
+    `insert into grams_of (jurisdiction_id, person_id, grams)
+      select jurisdiction_id, person_id, string_agg(gram, ' ' order by gram) from name_gram group by jurisdiction_id, person_id`,
+    'drop index name_gram_by_person_id',
+  ],
+]
 
 export const schemaVersion = changes.length
 

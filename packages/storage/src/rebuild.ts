@@ -29,7 +29,7 @@ export async function rebuildIn(
   jurisdiction: JurisdictionId,
   spellings: Spellings,
 ): Promise<number> {
-  const derived = [...viewTables.map(viewTableName), 'name_gram', 'fact_key']
+  const derived = [...viewTables.map(viewTableName), 'name_gram', 'grams_of', 'fact_key']
   for (const table of derived) {
     await tx
       .deleteFrom(table as 'view')
@@ -106,9 +106,15 @@ export async function tableHashes(
     .select(['gram', 'person_id'])
     .where('jurisdiction_id', '=', jurisdiction)
     .execute()
+  const gramsOf = await engine.reading
+    .selectFrom('grams_of')
+    .select(['person_id', 'grams'])
+    .where('jurisdiction_id', '=', jurisdiction)
+    .execute()
   return {
     ...hashes,
     name_gram: hashOf(grams.map((row) => `${row.gram}\t${row.person_id}`)),
+    grams_of: hashOf(gramsOf.map((row) => `${row.person_id}\t${row.grams}`)),
   }
 }
 

@@ -5,7 +5,8 @@ import { type KeyKind, key } from '@doorstep/domain/facts/key.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Kysely } from 'kysely'
 import { breathe } from './breathe.ts'
-import { gramsOf, type Spellings } from './grams.ts'
+import type { Spellings } from './grams.ts'
+import { replaceGrams } from './people-found.ts'
 import { factsWithPayload, seqsOfKeys, standingFacts } from './read-facts.ts'
 import { chunks, factOf } from './rows.ts'
 import type { Schema, ViewTableColumns } from './schema.ts'
@@ -15,12 +16,16 @@ import { writeMany } from './write-many.ts'
 /** Most components folded at once: bounds memory, not the answer. */
 const componentsAtOnce = 100
 
-/** Folds the rows of these keys again, from the facts that stand. The one way in which views change. */
+/**
+ * Folds the rows of these keys again, from the facts that stand. The one way in which views change.
+ * `inHand`: facts that stand and need not be read again; an import's are needed once for each view.
+ */
 export async function refold(
   db: Kysely<Schema>,
   jurisdiction: JurisdictionId,
   keys: ReadonlySet<string>,
   spellings: Spellings,
+  inHand: ReadonlyMap<number, Fact> = new Map(),
 ): Promise<void> {
   const byKind = Map.groupBy(keys, (k) => k.slice(0, k.indexOf(':')))
   for (const [kind, some] of byKind) {
@@ -31,7 +36,7 @@ export async function refold(
     for (let at = 0; at < components.length; at += componentsAtOnce) {
       if (at > 0) await breathe()
       const part = components.slice(at, at + componentsAtOnce)
-      await foldComponents(db, jurisdiction, kind as KeyKind, part, spellings)
+      await foldComponents(db, jurisdiction, kind as KeyKind, part, spellings, inHand)
     }
   }
 }
@@ -85,15 +90,20 @@ async function foldComponents(
   kind: KeyKind,
   components: readonly (readonly string[])[],
   spellings: Spellings,
+  inHand: ReadonlyMap<number, Fact>,
 ): Promise<void> {
   const keys = components.flat().map((id) => key(kind, id))
   const seqs = await seqsOfKeys(db, jurisdiction, keys)
-  const facts = await standingFacts(db, jurisdiction, [...new Set([...seqs.values()].flat())])
+  const other = [...new Set([...seqs.values()].flat())].filter((seq) => !inHand.has(seq))
+  const read = await standingFacts(db, jurisdiction, other)
+  const facts = { get: (seq: number) => inHand.get(seq) ?? read.get(seq) }
   const about = components.map((ids) => ({ ids, facts: factsAbout(kind, ids, seqs, facts) }))
   for (const view of viewTables.filter((name) => viewFolds[name].about === kind)) {
     await replaceRows(db, jurisdiction, view, keys, about)
   }
-  if (kind === 'person') await replaceGrams(db, jurisdiction, components.flat(), about, spellings)
+  if (kind !== 'person') return
+  const people = about.flatMap(({ ids, facts: some }) => viewFolds.person.fold(ids, some))
+  await replaceGrams(db, jurisdiction, components.flat(), people, spellings)
 }
 
 interface About {
@@ -105,7 +115,7 @@ function factsAbout(
   kind: KeyKind,
   ids: readonly string[],
   seqs: ReadonlyMap<string, readonly number[]>,
-  facts: ReadonlyMap<number, Fact>,
+  facts: Pick<ReadonlyMap<number, Fact>, 'get'>,
 ): readonly Fact[] {
   const all = new Set(ids.flatMap((id) => seqs.get(key(kind, id)) ?? []))
   return [...all].sort((a, b) => a - b).flatMap((seq) => facts.get(seq) ?? [])
@@ -147,35 +157,4 @@ function rowsOf<Table extends ViewTable>(
     // The fold alone makes rows, so their names come in one order: a rebuild writes the same text.
     body: JSON.stringify(row),
   }))
-}
-
-async function replaceGrams(
-  db: Kysely<Schema>,
-  jurisdiction: JurisdictionId,
-  people: readonly string[],
-  about: readonly About[],
-  spellings: Spellings,
-): Promise<void> {
-  for (const some of chunks(people)) {
-    await db
-      .deleteFrom('name_gram')
-      .where('jurisdiction_id', '=', jurisdiction)
-      .where('person_id', 'in', some)
-      .execute()
-  }
-  const rows = about.flatMap(({ ids, facts }) =>
-    viewFolds.person
-      .fold(ids, facts)
-      .filter((person) => person.mergedInto === null)
-      .flatMap((person) =>
-        [...new Set(spellings(person).flatMap(gramsOf))].map((gram) => ({
-          jurisdiction_id: jurisdiction,
-          gram,
-          person_id: person.id as string,
-        })),
-      ),
-  )
-  // In the order of the index: neighbours are then written to the same page (twice as fast).
-  rows.sort((a, b) => (a.gram < b.gram ? -1 : a.gram > b.gram ? 1 : 0))
-  await writeMany(db, 'name_gram', rows)
 }

@@ -13,6 +13,8 @@ export interface Schema {
   fact_payload: { jurisdiction_id: string; seq: number; nonce: string; payload: string }
   fact_key: { jurisdiction_id: string; fact_key: string; seq: number }
   name_gram: { jurisdiction_id: string; gram: string; person_id: string }
+  /** `grams`: with spaces between them, which no gram has. */
+  grams_of: { jurisdiction_id: string; person_id: string; grams: string }
   erasure: { jurisdiction_id: string; fact_id: string; at: number }
   staged_import: {
     jurisdiction_id: string

@@ -93,6 +93,11 @@ const logTables: readonly Table[] = [
     indexes: [['person_id']],
     isDerived: true,
   }),
+  // Under which grams a person stands. The index by person, of version 1, held each key a second time.
+  table('grams_of', { person_id: 'text', grams: 'text' }, ['person_id'], {
+    since: 2,
+    isDerived: true,
+  }),
   table('erasure', { fact_id: 'text', at: 'integer' }, ['fact_id']),
   table(
     'staged_import',

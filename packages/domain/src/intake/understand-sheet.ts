@@ -34,6 +34,7 @@ export function understandSheet(
   const first = Math.max(-1, ...found.rows) + 1
   const above = rows.slice(0, found.rows[0] ?? 0)
   const fill = filler(columns)
+  const headings = headingsAt(columns)
   return {
     sheet,
     titles: [...new Set(above.flatMap((row) => row.cells.map((cell) => plain(cell.text))))].filter(
@@ -46,7 +47,7 @@ export function understandSheet(
         ? 'heading'
         : index < first
           ? kindAbove(row)
-          : kindBelow(row, columns)
+          : kindBelow(row, columns, headings)
       const formulas = row.cells.flatMap((cell, i) => (cell.isFormula ? [i] : []))
       return {
         number: row.number,
@@ -112,30 +113,43 @@ const countWords = /(共|计|計)\d+(户|戶|人|套|名)|^\d+(households|person
 const remarkWords = /^(注|备注|備註|说明|說明|填表说明|note|notes|nb|remark)[:：.．1]/
 
 /** What a row below the headings is. */
-function kindBelow(row: SheetRow, columns: readonly Column[]): RowKind {
+function kindBelow(row: SheetRow, columns: readonly Column[], headings: HeadingsAt): RowKind {
   if (isBlank(row)) return 'blank'
-  if (repeatsHeadings(row, columns)) return 'heading'
+  if (repeatsHeadings(row, headings)) return 'heading'
   const texts = [...new Set(row.cells.map((cell) => cell.text.trim()))].filter(
     (text) => text !== '',
   )
-  const marks = texts.map(bare)
-  if (marks.length <= 4 && marks.some((mark) => totalWords.test(mark) || countWords.test(mark)))
-    return 'total'
-  // Rows that explain the columns: `##…`, or tags like `#adm1+name` and nothing else.
-  if (marks.some((mark) => mark.startsWith('##'))) return 'remark'
-  if (marks.every((mark) => /^#[a-z]/.test(mark))) return 'remark'
+  if (texts.length <= 4 && texts.map(bare).some(saysTotal)) return 'total'
+  if (texts.some((text) => /[#＃]/.test(text)) && explainsColumns(texts.map(bare))) return 'remark'
   if (texts.some((text) => remarkWords.test(text.toLowerCase()))) return 'remark'
   return isBareNote(row, columns) ? 'remark' : 'body'
 }
 
-function repeatsHeadings(row: SheetRow, columns: readonly Column[]): boolean {
-  const headed = columns.filter((column) => column.heading !== '')
-  const same = headed.filter((column) => {
-    const text = plain(row.cells[column.index]?.text ?? '')
-    return text !== '' && column.heading.split(' / ').includes(text)
-  })
+const saysTotal = (mark: string) => totalWords.test(mark) || countWords.test(mark)
+
+/** `##…`, or tags like `#adm1+name` and nothing else. */
+const explainsColumns = (marks: readonly string[]) =>
+  marks.some((mark) => mark.startsWith('##')) || marks.every((mark) => /^#[a-z]/.test(mark))
+
+/** Index of a column that has a heading → the words of that heading, one a heading row. */
+type HeadingsAt = ReadonlyMap<number, readonly string[]>
+
+const headingsAt = (columns: readonly Column[]): HeadingsAt =>
+  new Map(
+    columns
+      .filter((column) => column.heading !== '')
+      .map((column) => [column.index, column.heading.split(' / ')]),
+  )
+
+function repeatsHeadings(row: SheetRow, headings: HeadingsAt): boolean {
+  let same = 0
+  for (const [index, words] of headings) {
+    const text = row.cells[index]?.text ?? ''
+    if (text !== '' && words.includes(plain(text))) same += 1
+  }
+  if (same < 2) return false
   const filled = row.cells.filter((cell) => plain(cell.text) !== '').length
-  return same.length >= 2 && same.length >= Math.min(headed.length, filled) * 0.6
+  return same >= Math.min(headings.size, filled) * 0.6
 }
 
 const identifying: readonly ColumnRole[] = [

@@ -53,9 +53,12 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
   const neighbour = ids.next() as BeatId
   house.setClock(instantOf(day - 30, 9 * 60))
   house.say('a neighbouring beat')
-  await takeAgencyLists(house, neighbour, neighbouringLists(day), ids)
+  const neighbouring = readAll(house, neighbouringLists(day))
+  // Workbooks are read off this thread: the beat's own meanwhile.
+  const own = readAll(house, demoLists(day))
+  await takeAgencyLists(house, neighbour, await neighbouring, ids)
   house.say('the lists of five agencies')
-  await takeAgencyLists(house, place.beat, demoLists(day), ids)
+  await takeAgencyLists(house, place.beat, await own, ids)
   house.keep(waitingList(day))
   house.say('a month of visits')
   const programmes = house.programmes(day)
@@ -113,15 +116,18 @@ function beginnings(
 const leave = (worker: WorkerId | undefined, from: EpochDay, to: EpochDay): readonly Payload[] =>
   worker === undefined ? [] : [{ kind: 'leave-taken', worker, from, to }]
 
+function readAll(house: DemoHouse, files: readonly DemoFile[]): Promise<readonly Incoming[]> {
+  for (const file of files) house.keep(file)
+  return Promise.all(files.map((file) => house.read(file)))
+}
+
 async function takeAgencyLists(
   house: DemoHouse,
   beat: BeatId,
-  files: readonly DemoFile[],
+  incoming: readonly Incoming[],
   ids: Ids,
 ): Promise<void> {
   const { ports, place, tools } = house
-  for (const file of files) house.keep(file)
-  const incoming = await Promise.all(files.map((file) => house.read(file)))
   const { jurisdiction } = place
   const { script, phones } = tools
   const taken = await takeLists(
