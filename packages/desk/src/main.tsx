@@ -5,6 +5,7 @@ import '@doorstep/ui/tokens.css'
 import './frame/frame.css'
 import './frame/overlays.css'
 import './parts/parts.css'
+import './parts/table.css'
 import { Desk } from './desk.tsx'
 
 const root = document.getElementById('root')

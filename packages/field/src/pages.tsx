@@ -11,9 +11,17 @@ import { RoundScreen } from './round/round-screen.tsx'
 
 /** The page that the address names; each opens afresh. */
 export function Pages() {
-  const { page } = useNavigation()
+  const { page, go } = useNavigation()
   const words = useWords(phoneWords)
-  if (!page) return <Screen title={words.notFound}>{null}</Screen>
+  if (!page) {
+    return (
+      <Screen title={words.notFound}>
+        <button type="button" onClick={() => go({ page: 'round' }, 'instead')}>
+          {words.toRound}
+        </button>
+      </Screen>
+    )
+  }
   const key = addressOf(page)
   switch (page.page) {
     case 'round':

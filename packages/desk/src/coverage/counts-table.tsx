@@ -66,4 +66,4 @@ export function CountsTable({ coverage }: { readonly coverage: CoverageAnswer })
 
 /** In tenths of a per cent; '' of nothing. */
 const sayPart = (count: number, total: number): string =>
-  total === 0 ? '' : `${((100 * count) / total).toFixed(1)} %`
+  total === 0 ? '' : `${((100 * count) / total).toFixed(1)}%`

@@ -54,7 +54,7 @@ function EndedWork({ work }: { readonly work: LongWork }) {
           <b>{words.jobOf(work.kind)}</b> {work.about} {words.stopped}
         </span>
       ) : (
-        <ProblemPart problem={work.problem} />
+        <ProblemPart problem={work.problem} about={work.about} />
       )}
       <CloseButton aria-label={words.dismiss} onClick={() => dismissWork(work.key)} />
     </div>

@@ -101,9 +101,9 @@ function NoPage({ isKnown }: { readonly isKnown: boolean }) {
     )
   }
   return (
-    <Page title={words.noPage}>
+    <Page title={isKnown ? words.notForRoleTitle : words.noPage}>
       <Empty action={<Button onClick={() => go(first.path)}>{words.noPageRemedy}</Button>}>
-        {isKnown ? words.notForRole : words.noPage}
+        {isKnown ? words.notForRole : words.noPageWhy}
       </Empty>
     </Page>
   )

@@ -78,5 +78,13 @@ const shared = {
 export const deskVariables: CSSVariablesResolver = () => ({
   variables: {},
   light: shared,
-  dark: { ...shared, '--mantine-color-default': 'var(--surface-raised)' },
+  dark: {
+    ...shared,
+    '--mantine-color-default': 'var(--surface-raised)',
+    '--mantine-color-default-hover': 'var(--surface-sunken)',
+    '--mantine-color-dark-4': 'var(--line)',
+    '--mantine-color-dark-5': 'var(--surface-sunken)',
+    '--mantine-color-dark-6': 'var(--surface-sunken)',
+    '--mantine-color-dark-7': 'var(--surface)',
+  },
 })

@@ -5,6 +5,7 @@ import { sayAgency } from '@doorstep/ui/words/agencies.ts'
 import { householdWords } from '@doorstep/ui/words/desk-household.ts'
 import { purposeWords, sayKey } from '@doorstep/ui/words/desk-register.ts'
 import { timelineWords } from '@doorstep/ui/words/desk-timeline.ts'
+import { sayWriter } from '@doorstep/ui/words/people.ts'
 import { sayDaysFrom, sayTime } from '@doorstep/ui/words/times.ts'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
@@ -90,7 +91,10 @@ function EntryLine({ entry }: { readonly entry: Entry }) {
     },
   })
   const { ago, exact } = when(entry.at)
-  const from = [saySource(entry, words, language), entry.by && words.by(entry.by)]
+  const from = [
+    saySource(entry, words, language),
+    entry.by && words.by(sayWriter(entry.by, language)),
+  ]
   return (
     <li>
       <time title={exact} dateTime={new Date(entry.at).toISOString()}>

@@ -28,7 +28,8 @@ export function FoundInList({ detail }: { readonly detail: ListDetail }) {
 }
 
 /** "workbook" says how it came, not in which letters. */
-const encodingName = (encoding: string) => (encoding === 'workbook' ? 'Excel' : encoding)
+const encodingName = (encoding: string) =>
+  encoding === 'workbook' ? 'Excel' : encoding.toUpperCase()
 
 type Again = NonNullable<ListDetail['again']>
 

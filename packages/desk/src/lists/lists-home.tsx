@@ -2,6 +2,7 @@ import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { localTimeIn } from '@doorstep/ui/local-time.ts'
 import { listColumnWords } from '@doorstep/ui/words/desk-list-columns.ts'
 import { listWords } from '@doorstep/ui/words/desk-lists.ts'
+import { sayWriter } from '@doorstep/ui/words/people.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
 import { Button } from '@mantine/core'
 import { useMe } from '../frame/me.ts'
@@ -103,14 +104,20 @@ function useColumns(): readonly TableColumn<ListOverview>[] {
       text: ({ at }) => new Date(at).toISOString(),
       exported: ({ at }) => localTimeIn(zone, at),
       cell: when,
+      className: 'one-line',
     },
-    { key: 'by', title: words.by, text: ({ by }) => by },
+    { key: 'by', title: words.by, text: ({ by }) => sayWriter(by, language) },
     count('rows', words.rows, ({ rows }) => rows),
     count('linked', words.linked, ({ counts }) => counts.linked),
     count('new', words.new, ({ counts }) => counts.new),
     count('review', words.review, ({ counts }) => counts.review),
     count('rejected', words.rejected, ({ counts }) => counts.rejected),
-    { key: 'state', title: words.state, text: ({ state }) => words.stateOf(state) },
+    {
+      key: 'state',
+      title: words.state,
+      text: ({ state }) => words.stateOf(state),
+      className: 'one-line',
+    },
     {
       key: 'undo',
       title: words.acts,

@@ -1,6 +1,7 @@
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { localTimeIn } from '@doorstep/ui/local-time.ts'
 import { listWords } from '@doorstep/ui/words/desk-lists.ts'
+import { sayWriter } from '@doorstep/ui/words/people.ts'
 import { sayTime } from '@doorstep/ui/words/times.ts'
 import { Button } from '@mantine/core'
 import { useMe } from '../frame/me.ts'
@@ -22,7 +23,7 @@ export function TakenList({ detail }: { readonly detail: ListDetail }) {
     <>
       <p>
         {list.source} · {words.stateOf(list.state)} ·{' '}
-        {sayTime(localTimeIn(zone, list.at), now.day, language)} · {list.by}
+        {sayTime(localTimeIn(zone, list.at), now.day, language)} · {sayWriter(list.by, language)}
       </p>
       {list.state === 'undone' ? (
         <AcceptList detail={detail} />

@@ -7,15 +7,17 @@ import { Alert, Button, Group } from '@mantine/core'
 
 /**
  * What went wrong and what to do about it. `words` adds the sentences of a page for its own problems, by
- * their code.
+ * their code; `about` names the thing, such as a file, that it happened to.
  */
 export function ProblemPart({
   problem,
   words = {},
+  about = '',
   onRetry,
 }: {
   readonly problem: unknown
   readonly words?: Readonly<Record<string, string>>
+  readonly about?: string
   readonly onRetry?: () => void
 }) {
   const common = useWords(problemWords)
@@ -24,7 +26,13 @@ export function ProblemPart({
   const { title, remedy } =
     own === undefined ? sayProblem(problem, language) : { title: common.problem, remedy: own }
   return (
-    <Alert color="plum" variant="light" role="alert" title={title} className="problem">
+    <Alert
+      color="plum"
+      variant="light"
+      role="alert"
+      title={about === '' ? title : `${about}: ${title}`}
+      className="problem"
+    >
       <p>{remedy}</p>
       {own === undefined && <Detail problem={problem} />}
       {onRetry && (

@@ -115,6 +115,10 @@ function Headings<Row>({
   )
 }
 
+/** A number as every page of the desk writes it. */
+const shownAs = (value: string | number): string =>
+  typeof value === 'number' ? value.toLocaleString('en') : value
+
 /** Where an arrow key leads from a row. */
 const steps: Readonly<Record<string, (row: number, last: number) => number>> = {
   ArrowDown: (row, last) => Math.min(row + 1, last),
@@ -159,7 +163,7 @@ function Body<Row>({ columns, rows, keyOf, onOpen, openKey, onDrag }: TableProps
         >
           {columns.map(({ key, cell, text, isNumber, className }) => (
             <td key={key} data-number={isNumber} className={className}>
-              {cell ? cell(row) : text(row)}
+              {cell ? cell(row) : shownAs(text(row))}
             </td>
           ))}
         </tr>

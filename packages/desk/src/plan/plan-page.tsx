@@ -46,7 +46,9 @@ function PlanDay({ day, hands }: { readonly day: number; readonly hands: PlanHan
       actions={<Actions day={day} hands={hands} />}
     >
       {hands.problem && <ProblemPart problem={hands.problem} words={problems} />}
-      <Awaited of={hands.published}>{() => <PlanBody hands={hands} />}</Awaited>
+      <Awaited of={hands.published}>
+        {() => <PlanBody hands={hands} isOver={day < today} />}
+      </Awaited>
     </Page>
   )
 }
@@ -86,13 +88,9 @@ function Actions({ day, hands }: { readonly day: number; readonly hands: PlanHan
           {words.dropDraft}
         </Button>
       )}
-      {!isOver && (
-        <Button
-          variant={isDraft || content !== null ? 'default' : 'filled'}
-          loading={isMaking}
-          onClick={hands.make}
-        >
-          {content === null ? words.make : words.makeAgain}
+      {!isOver && content !== null && (
+        <Button variant="default" loading={isMaking} onClick={hands.make}>
+          {words.makeAgain}
         </Button>
       )}
       {isDraft && (
@@ -107,23 +105,13 @@ function Actions({ day, hands }: { readonly day: number; readonly hands: PlanHan
   )
 }
 
-function PlanBody({ hands }: { readonly hands: PlanHands }) {
+function PlanBody({ hands, isOver }: { readonly hands: PlanHands; readonly isOver: boolean }) {
   const words = useWords(planWords)
   const { search } = usePlace()
   const { plan, content } = hands
   const view = useMemo(() => (plan && content ? viewOf(plan, content) : null), [plan, content])
   if (!plan || !content || !view) {
-    return (
-      <Empty
-        action={
-          <Button loading={hands.isMaking} onClick={hands.make}>
-            {words.make}
-          </Button>
-        }
-      >
-        <b>{words.none}</b> {words.noneWhy}
-      </Empty>
-    )
+    return <NoPlan hands={hands} isOver={isOver} />
   }
   const isLeftOut = search.get('show') === 'left-out'
   return (
@@ -144,5 +132,34 @@ function PlanBody({ hands }: { readonly hands: PlanHands }) {
         <RoundsView view={view} hands={hands} />
       )}
     </>
+  )
+}
+
+/** A day that is over gets no plan any more. */
+function NoPlan({ hands, isOver }: { readonly hands: PlanHands; readonly isOver: boolean }) {
+  const words = useWords(planWords)
+  if (isOver) {
+    return (
+      <Empty
+        action={
+          <Button variant="default" onClick={() => goSearch({ day: null, focus: null })}>
+            {words.toToday}
+          </Button>
+        }
+      >
+        <b>{words.noneWas}</b>
+      </Empty>
+    )
+  }
+  return (
+    <Empty
+      action={
+        <Button loading={hands.isMaking} onClick={hands.make}>
+          {words.make}
+        </Button>
+      }
+    >
+      <b>{words.none}</b> {words.noneWhy}
+    </Empty>
   )
 }

@@ -58,6 +58,11 @@ export function StopsTable({
   )
 }
 
+/** Each time of day at which the door may be knocked at, once. */
+const windowsOf = (door: PlannedStop['door']): readonly string[] => [
+  ...new Set((door?.windows ?? []).map(sayWindow)),
+]
+
 function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
   const words = useWords(planWords)
   const states = useWords(stateWords)
@@ -71,7 +76,7 @@ function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
       key: 'time',
       title: words.time,
       text: ({ stop }) => `${clockTime(stop.arrive)}–${clockTime(stop.leave)}`,
-      className: 'numbers',
+      className: 'numbers one-line',
     },
     { key: 'door', title: words.door, text: ({ doorName }) => doorName, className: 'door-name' },
     {
@@ -92,7 +97,13 @@ function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
     {
       key: 'window',
       title: words.window,
-      text: ({ door }) => [...new Set((door?.windows ?? []).map(sayWindow))].join(', '),
+      text: ({ door }) => windowsOf(door).join(', '),
+      cell: ({ door }) =>
+        windowsOf(door).map((window) => (
+          <div key={window} className="one-line">
+            {window}
+          </div>
+        )),
       className: 'numbers',
     },
     {

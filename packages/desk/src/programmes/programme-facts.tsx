@@ -31,9 +31,7 @@ export function ProgrammeFacts({ programme }: { readonly programme: ProgrammeAns
         <code>{programme.condition}</code>
       </Fact>
       <Fact name={words.rhythm}>{sayRhythm(programme.rhythm, language)}</Fact>
-      <Fact name={words.hours}>
-        {sayWindow(hours)}, {words.minutes(minutes)}
-      </Fact>
+      <Fact name={words.hours}>{`${sayWindow(hours)} · ${words.minutes(minutes)}`}</Fact>
       <Fact name={words.whoMayGo}>{sayEligibility(eligibility, language)}</Fact>
       <Fact name={words.ways}>{words.listOf(ways.map((way) => sayWay(way, language)))}</Fact>
     </dl>

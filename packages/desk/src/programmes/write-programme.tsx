@@ -126,7 +126,8 @@ function CheckResult({
   if (check.problems.length === 0) {
     return (
       <p>
-        {words.noProblems}{' '}
+        {words.noProblems}
+        {language === 'en' && ' '}
         {check.concerned !== null &&
           words.wouldConcern(check.concerned, check.subject ?? 'household')}
       </p>

@@ -1,5 +1,6 @@
 import { useWords } from '@doorstep/ui/language.tsx'
 import { reviewWords } from '@doorstep/ui/words/desk-review.ts'
+import { sayPhone } from '../households/members.tsx'
 import { Section } from '../parts/page.tsx'
 import { differing, type Stretch } from './differing.ts'
 import { EvidenceWords } from './evidence-words.tsx'
@@ -15,7 +16,7 @@ const said: Readonly<Record<Field, (side: Side) => string>> = {
   sex: ({ sex }) => sex,
   birth: ({ birth }) => birth,
   id: ({ idNumber }) => idNumber,
-  phone: ({ phones }) => phones.join(', '),
+  phone: ({ phones }) => phones.map(sayPhone).join(' · '),
   dwelling: ({ door }) => door,
   relation: ({ relation }) => relation,
 }

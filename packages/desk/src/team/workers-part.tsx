@@ -3,6 +3,7 @@ import type { TeamAnswer } from '@doorstep/protocol/team.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { sayAgency } from '@doorstep/ui/words/agencies.ts'
 import { teamWords } from '@doorstep/ui/words/desk-team.ts'
+import { joined } from '@doorstep/ui/words/joined.ts'
 import { sayWindow } from '@doorstep/ui/words/times.ts'
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
@@ -78,8 +79,8 @@ function useColumns(onDo: (doing: Doing) => void): readonly TableColumn<Worker>[
       text: ({ shift }) => sayWindow(shift),
       className: 'one-line',
     },
-    { key: 'skills', title: words.skills, text: ({ skills }) => skills.join(', ') },
-    { key: 'languages', title: words.languages, text: ({ languages }) => languages.join(', ') },
+    { key: 'skills', title: words.skills, text: ({ skills }) => joined(skills, language) },
+    { key: 'languages', title: words.languages, text: (one) => joined(one.languages, language) },
     { key: 'area', title: words.area, text: ({ homeArea }) => homeArea },
     {
       key: 'leave',

@@ -88,7 +88,7 @@ function DemoRoles({ access, onSignedIn }: SignInProps) {
     onSignedIn(await access.me())
   }
   const sayStanding = (standing: string) =>
-    standing === 'mentor' || standing === 'newcomer' ? `, ${standings[standing]}` : ''
+    standing === 'mentor' || standing === 'newcomer' ? ` · ${standings[standing]}` : ''
   return (
     <section className="demo-roles">
       <h2>{words.demo}</h2>

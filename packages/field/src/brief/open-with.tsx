@@ -53,5 +53,5 @@ function Origin({ opener, brief }: { readonly opener: BriefOpener; readonly brie
   const said = opener.from.map(({ source, observedAt }) =>
     words.toldBy(source, sayDay(clock.local(observedAt).day, brief.day, language)),
   )
-  return <p className="origin">{said.join(' · ')}</p>
+  return <p className="origin">{[...new Set(said)].join(' · ')}</p>
 }

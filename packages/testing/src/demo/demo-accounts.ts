@@ -4,12 +4,19 @@ import type { BeatId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import type { DemoHouse } from './make-demo.ts'
 import { type DemoWorker, demoDesk, neighbouringLead } from './team.ts'
 
-/** Enters everyone who may be stepped into; the answer names each worker's account, and the lead's for null. */
+export interface DemoAccounts {
+  /** Each worker's account, and the lead's for null. */
+  readonly of: (worker: WorkerId | null) => string
+  /** The account of the neighbouring beat's lead. */
+  readonly neighbour: string
+}
+
+/** Enters everyone who may be stepped into. */
 export async function enterAccounts(
   { accounts, place }: Pick<DemoHouse, 'accounts' | 'place'>,
   team: readonly DemoWorker[],
   neighbour: BeatId,
-): Promise<(worker: WorkerId | null) => string> {
+): Promise<DemoAccounts> {
   const { jurisdiction, beat } = place
   const shared = { jurisdiction, worker: null, isDemo: true } as const
   const enter = async (account: Omit<NewAccount, keyof typeof shared> & { worker?: WorkerId }) => {
@@ -29,8 +36,15 @@ export async function enterAccounts(
       await enter({ userName, name, role: 'worker', beats: [beat], agency, worker }),
     )
   }
-  await enter({ ...neighbouringLead, role: 'lead', beats: [neighbour], agency: 'community' })
-  return (worker) => byWorker.get(worker) ?? byWorker.get(null) ?? ''
+  return {
+    of: (worker) => byWorker.get(worker) ?? byWorker.get(null) ?? '',
+    neighbour: await enter({
+      ...neighbouringLead,
+      role: 'lead',
+      beats: [neighbour],
+      agency: 'community',
+    }),
+  }
 }
 
 const beatsOf = (role: Role, beat: BeatId) => (role === 'administrator' ? [] : [beat])

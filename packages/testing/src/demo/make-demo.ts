@@ -52,19 +52,20 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
   const ids = inventedIds(seed, instantOf(day - 31, 0))
   const neighbour = ids.next() as BeatId
   house.setClock(instantOf(day - 30, 9 * 60))
+  const programmes = house.programmes(day)
+  const team = demoTeam(place.beat, day, skillsAsked(programmes))
+  const accounts = await enterAccounts(house, team, neighbour)
+  const lead = accounts.of(null)
   house.say('a neighbouring beat')
   const neighbouring = readAll(house, neighbouringLists(day))
   // Workbooks are read off this thread: the beat's own meanwhile.
   const own = readAll(house, demoLists(day))
-  await takeAgencyLists(house, neighbour, await neighbouring, ids)
+  await takeAgencyLists(house, { beat: neighbour, by: accounts.neighbour }, await neighbouring, ids)
   house.say('the lists of five agencies')
-  await takeAgencyLists(house, place.beat, await own, ids)
+  await takeAgencyLists(house, { beat: place.beat, by: lead }, await own, ids)
   house.keep(waitingList(day))
   house.say('a month of visits')
-  const programmes = house.programmes(day)
-  const team = demoTeam(place.beat, day, skillsAsked(programmes))
-  const accountOf = await enterAccounts(house, team, neighbour)
-  const pen = penOf(ids, accountOf, accountOf(null))
+  const pen = penOf(ids, accounts.of, lead)
   const month = async (): Promise<Month> => ({
     day: await house.days.of(place.jurisdiction, [place.beat], day),
     team: team.map(({ entered }) => entered),
@@ -123,7 +124,7 @@ function readAll(house: DemoHouse, files: readonly DemoFile[]): Promise<readonly
 
 async function takeAgencyLists(
   house: DemoHouse,
-  beat: BeatId,
+  { beat, by }: { readonly beat: BeatId; readonly by: string },
   incoming: readonly Incoming[],
   ids: Ids,
 ): Promise<void> {
@@ -133,7 +134,7 @@ async function takeAgencyLists(
   const taken = await takeLists(
     jurisdiction,
     beat,
-    'demo',
+    by,
     incoming,
     { ...ports, ids },
     async (task) => linkLists(task, { script, phones, ids }),

@@ -19,7 +19,7 @@ export const auditWords = defineWords(
     people: 'People',
     anyAccount: 'Everyone',
     householdId: 'Household number',
-    householdIdWhy: 'As it stands in the address of the household’s page.',
+    householdIdWhy: 'As it stands at the foot of the household’s page.',
     purposeOf: (purpose: string) =>
       ({
         none: '–',
@@ -75,7 +75,7 @@ export const auditWords = defineWords(
       people: '人数',
       anyAccount: '所有人',
       householdId: '住户编号',
-      householdIdWhy: '就是住户页面网址里的那一段。',
+      householdIdWhy: '在住户页面的最下面。',
       purposeOf: (purpose) =>
         ({
           none: '–',
@@ -130,7 +130,7 @@ export const auditWords = defineWords(
       people: '人數',
       anyAccount: '所有人',
       householdId: '住戶編號',
-      householdIdWhy: '就是住戶頁面網址裡的那一段。',
+      householdIdWhy: '在住戶頁面的最下面。',
       purposeOf: (purpose) =>
         ({
           none: '–',

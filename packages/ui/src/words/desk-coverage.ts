@@ -14,7 +14,7 @@ export const coverageWords = defineWords(
     households: 'Households',
     people: 'People',
     total: 'All',
-    part: 'Part',
+    part: 'Share',
     doors: 'Doors, building by building',
     doorsHint:
       'Choose a building to see its doors. In it, arrow keys move as in the building, Enter opens the household.',

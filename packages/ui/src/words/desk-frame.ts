@@ -1,5 +1,7 @@
 import { defineWords } from './define.ts'
 
+const n = (count: number) => count.toLocaleString('en')
+
 /** The frame of the desk: its pages, and what every screen has. */
 export const frameWords = defineWords(
   {
@@ -33,7 +35,9 @@ export const frameWords = defineWords(
     anotherRole: 'Step into another role',
     demo: 'Demonstration',
     noPage: 'There is no such page',
+    noPageWhy: 'The address may be mistyped, or the page is gone.',
     noPageRemedy: 'Go to your first page',
+    notForRoleTitle: 'Not a page of your role',
     notForRole: 'Your role does not include this page.',
     day: 'Day',
     dayBefore: 'The day before',
@@ -46,9 +50,7 @@ export const frameWords = defineWords(
     exportRows: 'Export',
     exportAsText: 'Export as comma-separated text (CSV)',
     rowsShown: (shown: number, of: number) =>
-      shown === of
-        ? `${of.toLocaleString('en')} ${of === 1 ? 'row' : 'rows'}`
-        : `${shown.toLocaleString('en')} of ${of.toLocaleString('en')} rows`,
+      shown === of ? `${n(of)} ${of === 1 ? 'row' : 'rows'}` : `${n(shown)} of ${n(of)} rows`,
     showMore: 'Show more',
     sortBy: (title: string) => `Sort by ${title}`,
     all: 'All',
@@ -66,9 +68,7 @@ export const frameWords = defineWords(
         plan: 'Making the plan',
       })[kind] ?? 'Working',
     progress: (done: number, of: number) =>
-      of > 0
-        ? `${done.toLocaleString('en')} of ${of.toLocaleString('en')}`
-        : `${done.toLocaleString('en')} so far`,
+      of > 0 ? `${n(done)} of ${n(of)}` : `${n(done)} so far`,
     cancel: 'Cancel',
   },
   {
@@ -103,7 +103,9 @@ export const frameWords = defineWords(
       anotherRole: '换一个角色',
       demo: '演示',
       noPage: '没有这个页面',
+      noPageWhy: '网址可能有误，或这个页面已不在。',
       noPageRemedy: '去您的首页',
+      notForRoleTitle: '不是您的页面',
       notForRole: '您的角色不包括这个页面。',
       day: '日期',
       dayBefore: '前一天',
@@ -115,7 +117,8 @@ export const frameWords = defineWords(
       print: '打印',
       exportRows: '导出',
       exportAsText: '导出为逗号分隔的文本（CSV）',
-      rowsShown: (shown, of) => (shown === of ? `共 ${of} 行` : `${of} 行中的 ${shown} 行`),
+      rowsShown: (shown, of) =>
+        shown === of ? `共 ${n(of)} 行` : `${n(of)} 行中的 ${n(shown)} 行`,
       showMore: '显示更多',
       sortBy: (title) => `按${title}排序`,
       all: '全部',
@@ -129,7 +132,7 @@ export const frameWords = defineWords(
       jobOf: (kind) =>
         ({ 'list-read': '正在读名单', 'list-accept': '正在收入底册', plan: '正在排计划' })[kind] ??
         '正在进行',
-      progress: (done, of) => (of > 0 ? `${of} 中的 ${done}` : `已完成 ${done}`),
+      progress: (done, of) => (of > 0 ? `${n(of)} 中的 ${n(done)}` : `已完成 ${n(done)}`),
       cancel: '取消',
     },
     'zh-Hant': {
@@ -163,7 +166,9 @@ export const frameWords = defineWords(
       anotherRole: '換一個角色',
       demo: '示範',
       noPage: '沒有這個頁面',
+      noPageWhy: '網址可能有誤，或這個頁面已不在。',
       noPageRemedy: '去您的首頁',
+      notForRoleTitle: '不是您的頁面',
       notForRole: '您的角色不包括這個頁面。',
       day: '日期',
       dayBefore: '前一天',
@@ -175,7 +180,8 @@ export const frameWords = defineWords(
       print: '列印',
       exportRows: '匯出',
       exportAsText: '匯出為以逗號分隔的文字檔（CSV）',
-      rowsShown: (shown, of) => (shown === of ? `共 ${of} 列` : `${of} 列中的 ${shown} 列`),
+      rowsShown: (shown, of) =>
+        shown === of ? `共 ${n(of)} 列` : `${n(of)} 列中的 ${n(shown)} 列`,
       showMore: '顯示更多',
       sortBy: (title) => `依${title}排序`,
       all: '全部',
@@ -189,7 +195,7 @@ export const frameWords = defineWords(
       jobOf: (kind) =>
         ({ 'list-read': '正在讀名單', 'list-accept': '正在收入名冊', plan: '正在排計畫' })[kind] ??
         '正在進行',
-      progress: (done, of) => (of > 0 ? `${of} 中的 ${done}` : `已完成 ${done}`),
+      progress: (done, of) => (of > 0 ? `${n(of)} 中的 ${n(done)}` : `已完成 ${n(done)}`),
       cancel: '取消',
     },
   },

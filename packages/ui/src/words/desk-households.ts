@@ -1,12 +1,15 @@
 import { defineWords } from './define.ts'
 
+const n = (count: number) => count.toLocaleString('en')
+const households = (count: number) => (count === 1 ? '1 household' : `${n(count)} households`)
+
 /** The households of the desk: looking for them. */
 export const householdsWords = defineWords(
   {
     found: (total: number, search: string) =>
       search === ''
-        ? `${total.toLocaleString('en')} households in the beat`
-        : `${total.toLocaleString('en')} households match “${search}”`,
+        ? `${households(total)} in the beat`
+        : `${households(total)} ${total === 1 ? 'matches' : 'match'} “${search}”`,
     search: 'Look for a household',
     searchHint: 'Name, pinyin, phone, address',
     state: 'State',
@@ -27,7 +30,7 @@ export const householdsWords = defineWords(
   {
     'zh-Hans': {
       found: (total, search) =>
-        search === '' ? `责任区里共 ${total} 户` : `${total} 户符合“${search}”`,
+        search === '' ? `责任区里共 ${n(total)} 户` : `${n(total)} 户符合“${search}”`,
       search: '查找住户',
       searchHint: '姓名、拼音、电话、地址',
       state: '状态',
@@ -45,7 +48,7 @@ export const householdsWords = defineWords(
     },
     'zh-Hant': {
       found: (total, search) =>
-        search === '' ? `責任區裡共 ${total} 戶` : `${total} 戶符合「${search}」`,
+        search === '' ? `責任區裡共 ${n(total)} 戶` : `${n(total)} 戶符合「${search}」`,
       search: '尋找住戶',
       searchHint: '姓名、拼音、電話、地址',
       state: '狀態',

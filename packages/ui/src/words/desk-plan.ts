@@ -8,6 +8,8 @@ const of = (count: number, one: string, more: string) =>
 export const planWords = defineWords(
   {
     none: 'No plan has been made for this day.',
+    noneWas: 'No plan was made for this day.',
+    toToday: 'To today’s plan',
     noneWhy: 'Here stand each worker’s round, the map of the beat, and whom the plan leaves out.',
     sentence: (stops: number, rounds: number, leftOut: number) =>
       `${of(stops, 'stop', 'stops')} in ${of(rounds, 'round', 'rounds')}, ${of(leftOut, 'household', 'households')} left out`,
@@ -76,6 +78,8 @@ export const planWords = defineWords(
   {
     'zh-Hans': {
       none: '这一天还没有排计划。',
+      noneWas: '这一天没有排过计划。',
+      toToday: '看今天的计划',
       noneWhy: '这里会有每个人的走访路线、责任区地图，以及计划没有排进的住户。',
       sentence: (stops, rounds, leftOut) =>
         `${many(rounds)} 条路线，共 ${many(stops)} 站；没排进 ${many(leftOut)} 户`,
@@ -141,6 +145,8 @@ export const planWords = defineWords(
     },
     'zh-Hant': {
       none: '這一天還沒有排計畫。',
+      noneWas: '這一天沒有排過計畫。',
+      toToday: '看今天的計畫',
       noneWhy: '這裡會有每個人的訪視路線、責任區地圖，以及計畫沒有排進的住戶。',
       sentence: (stops, rounds, leftOut) =>
         `${many(rounds)} 條路線，共 ${many(stops)} 站；沒排進 ${many(leftOut)} 戶`,

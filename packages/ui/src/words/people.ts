@@ -3,6 +3,18 @@ import type { Role } from '@doorstep/domain/rights/role.ts'
 import type { Language } from '@doorstep/domain/shared/language.ts'
 import { defineWords } from './define.ts'
 
+const writerWords = defineWords(
+  { commandLine: 'a command on the server' },
+  {
+    'zh-Hans': { commandLine: '服务器命令' },
+    'zh-Hant': { commandLine: '伺服器指令' },
+  },
+)
+
+/** Who wrote something: the name behind the account, or that it came by the command line. */
+export const sayWriter = (by: string, language: Language): string =>
+  by === 'command-line' ? writerWords[language].commandLine : by
+
 export const roleWords: Readonly<Record<Language, Readonly<Record<Role, string>>>> = defineWords(
   {
     administrator: 'Administrator',
