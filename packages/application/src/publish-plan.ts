@@ -1,7 +1,14 @@
+import { key } from '@doorstep/domain/facts/key.ts'
 import type { PlanContent } from '@doorstep/domain/rounds/plan.ts'
-import type { BeatId, HouseholdId, JurisdictionId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import type {
+  BeatId,
+  FactId,
+  HouseholdId,
+  JurisdictionId,
+  WorkerId,
+} from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
-import { isoDay } from '@doorstep/domain/shared/time.ts'
+import { type EpochDay, isoDay } from '@doorstep/domain/shared/time.ts'
 import { worksOn } from '@doorstep/domain/team/worker.ts'
 import { type BeatDay, planIdOf } from './beat-day.ts'
 import { drafting } from './drafting.ts'
@@ -46,14 +53,14 @@ export async function publishPlan(
   return ok(null)
 }
 
-/** Gives a stop to a colleague by hand. */
+/** Gives a stop to a colleague by hand; answers by which fact, so that it can be undone. */
 export async function handOverStop(
   planning: Planning,
   household: HouseholdId,
   to: WorkerId,
   day: BeatDay,
   ports: PlanPorts,
-): Promise<Result<null, Refused>> {
+): Promise<Result<FactId, Refused>> {
   const worker = day.picture.workers.find((one) => one.id === to)
   if (!worker) return notFound('worker')
   if (!worksOn(worker, day.day)) {
@@ -63,6 +70,33 @@ export async function handOverStop(
   return changeStop(planning, household, day, { kind: 'stop-handed-over', household, to }, ports)
 }
 
+/**
+ * Undoes a hand-over: the plan is folded without it, so that the worker, the company and the mark of a
+ * known face are as before. One from before the newest publication changes nothing and is refused.
+ */
+export async function takeHandOverBack(
+  { jurisdiction, beats, by }: Planning,
+  handOver: string,
+  day: EpochDay,
+  ports: PlanPorts,
+): Promise<Result<null, Refused>> {
+  const found = await ports.facts.find(jurisdiction, handOver)
+  const plan = beats
+    .map((beat) => planIdOf(beat, day))
+    .find((id) => found?.payload.kind === 'stop-handed-over' && found.payload.plan === id)
+  if (!found || plan === undefined) return notFound('hand-over')
+  const standing = await ports.facts.about(jurisdiction, [key('plan', plan)])
+  const place = standing.findIndex(({ id }) => id === found.id)
+  if (place < 0) return ok(null)
+  if (standing.slice(place).some(({ payload }) => payload.kind === 'plan-published'))
+    return refused('conflict', 'conflict', 'the plan was published anew since', ['handOver'])
+  const draft = drafting(by, { kind: 'system' }, ports)
+  await ports.facts.append(jurisdiction, [
+    draft({ kind: 'fact-withdrawn', fact: found.id }, found.purpose),
+  ])
+  return ok(null)
+}
+
 /** Marks a stop as staying where it is, or takes the mark away. */
 export const pinStop = (
   planning: Planning,
@@ -70,7 +104,7 @@ export const pinStop = (
   pinned: boolean,
   day: BeatDay,
   ports: PlanPorts,
-): Promise<Result<null, Refused>> =>
+): Promise<Result<FactId, Refused>> =>
   changeStop(planning, household, day, { kind: 'stop-pinned', household, pinned }, ports)
 
 type Change =
@@ -83,7 +117,7 @@ async function changeStop(
   day: BeatDay,
   change: Change,
   ports: PlanPorts,
-): Promise<Result<null, Refused>> {
+): Promise<Result<FactId, Refused>> {
   const stops = day.plan?.content.rounds.flatMap((round) => round.stops) ?? []
   const beat = day.households.get(household)?.history.building?.beat
   if (!beat || !stops.some((stop) => stop.household === household))
@@ -91,8 +125,7 @@ async function changeStop(
       'household',
     ])
   const draft = drafting(by, { kind: 'system' }, ports)
-  await ports.facts.append(jurisdiction, [
-    draft({ ...change, plan: planIdOf(beat, day.day) }, 'visits'),
-  ])
-  return ok(null)
+  const fact = draft({ ...change, plan: planIdOf(beat, day.day) }, 'visits')
+  await ports.facts.append(jurisdiction, [fact])
+  return ok(fact.id)
 }

@@ -17,7 +17,14 @@ import {
   ListSummary,
   ListsAnswer,
 } from './lists.ts'
-import { HandOverMessage, PinMessage, PlanAnswer, PublishMessage } from './plan.ts'
+import {
+  HandBackMessage,
+  HandOverAnswer,
+  HandOverMessage,
+  PinMessage,
+  PlanAnswer,
+  PublishMessage,
+} from './plan.ts'
 import {
   DisclosureMessage,
   ProgrammeCheckAnswer,
@@ -165,7 +172,8 @@ export const api = {
   plan: { query: day, body: 'none', answer: PlanAnswer },
   planDraft: { query: day.extend(job), body: 'none', answer: PlanAnswer },
   planPublish: { query: nothing, body: PublishMessage, answer: PlanAnswer },
-  planHandOver: { query: nothing, body: HandOverMessage, answer: PlanAnswer },
+  planHandOver: { query: nothing, body: HandOverMessage, answer: HandOverAnswer },
+  planHandBack: { query: nothing, body: HandBackMessage, answer: PlanAnswer },
   planPin: { query: nothing, body: PinMessage, answer: PlanAnswer },
   coverage: {
     query: z.object({

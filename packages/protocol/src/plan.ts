@@ -51,6 +51,11 @@ export const HandOverMessage = z.object({
   to: idOf<'worker'>(),
 })
 export type HandOverMessage = z.infer<typeof HandOverMessage>
+/** The plan, and by which name the hand-over is undone. */
+export const HandOverAnswer = PlanAnswer.extend({ handOver: idOf<'fact'>() })
+export type HandOverAnswer = z.infer<typeof HandOverAnswer>
+export const HandBackMessage = z.object({ day: EpochDayShape, handOver: idOf<'fact'>() })
+export type HandBackMessage = z.infer<typeof HandBackMessage>
 export const PinMessage = z.object({
   day: EpochDayShape,
   household: idOf<'household'>(),

@@ -134,6 +134,8 @@ export const routes = {
   planDraft: route('post', '/api/plan/draft', lead, 'beat', 'residents', 'rounds'),
   planPublish: route('post', '/api/plan/publish', lead, 'beat', 'residents', 'rounds'),
   planHandOver: route('post', '/api/plan/hand-over', lead, 'beat', 'residents', 'rounds'),
+  /** A hand-over that was a slip is undone: the plan is as if it had not been. */
+  planHandBack: route('post', '/api/plan/hand-back', lead, 'beat', 'residents', 'rounds'),
   planPin: route('post', '/api/plan/pin', lead, 'beat', 'residents', 'rounds'),
 
   coverage: route('get', '/api/coverage', lead, 'beat', 'residents', 'coverage'),

@@ -121,6 +121,7 @@ export const requests: Requests = {
   planHandOver: ({ household, workers }, { day }) => ({
     body: { day, household: id(household), to: id(workers[0]) },
   }),
+  planHandBack: ({ handOverFact }, { day }) => ({ body: { day, handOver: id(handOverFact) } }),
   planPin: ({ household }, { day }) => ({ body: { day, household: id(household), pinned: true } }),
   coverage: plain,
   gap: () => ({ query: { on: 'register', missingFrom: 'owners' } }),

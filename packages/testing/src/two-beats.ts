@@ -29,6 +29,8 @@ export interface SmallBeat {
   }
   readonly visitFact: string
   readonly leaveFact: string
+  /** To the worker who has the stop already. */
+  readonly handOverFact: string
   readonly noticeCode: string
 }
 
@@ -48,6 +50,7 @@ const smallBeat = (beat: string, names: readonly [string, string], phone: string
   },
   visitFact: `${beat}-visit`,
   leaveFact: `${beat}-leave`,
+  handOverFact: `${beat}-hand-over`,
   noticeCode: `${beat}-code`,
 })
 
@@ -123,6 +126,12 @@ function factsOf(beat: SmallBeat, day: EpochDay, codeDigest: string): readonly F
     }),
     name('leave', { kind: 'leave-taken', worker: id(worker), from: day + 20, to: day + 20 }),
     name('plan', planned(beat, day)),
+    name('hand-over', {
+      kind: 'stop-handed-over',
+      plan: id(`${beat.beat}/${day}`),
+      household: id(household),
+      to: id(colleague),
+    }),
   ]
 }
 

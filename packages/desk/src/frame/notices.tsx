@@ -1,5 +1,6 @@
-import { useWords } from '@doorstep/ui/language.tsx'
+import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
+import { sayProblem } from '@doorstep/ui/words/problems.ts'
 import { Button, CloseButton, Paper } from '@mantine/core'
 import { useEffect, useSyncExternalStore } from 'react'
 
@@ -55,6 +56,7 @@ export function Notices() {
 
 function OneNotice({ notice }: { readonly notice: Shown }) {
   const words = useWords(frameWords)
+  const { language } = useLanguage()
   const { key, undo } = notice
   useEffect(() => {
     if (undo) return
@@ -70,7 +72,10 @@ function OneNotice({ notice }: { readonly notice: Shown }) {
           variant="light"
           onClick={() => {
             dismiss(key)
-            void undo().then(() => notify({ words: words.undone }))
+            void undo().then(
+              () => notify({ words: words.undone }),
+              (thrown) => notify({ words: sayProblem(thrown, language).title }),
+            )
           }}
         >
           {words.undo}

@@ -7,7 +7,7 @@ import { notify } from '../frame/notices.tsx'
 import { goSearch, usePlace } from '../frame/router.tsx'
 import { Section } from '../parts/page.tsx'
 import { BeatMap } from './beat-map.tsx'
-import type { PlannedStop, PlanView, PlanWorker } from './plan-view.ts'
+import type { PlanView, PlanWorker } from './plan-view.ts'
 import { RoundsTable } from './rounds-table.tsx'
 import { StopsTable } from './stops-table.tsx'
 import type { PlanHands } from './use-plan.ts'
@@ -88,16 +88,10 @@ function useHandOver(view: PlanView, hands: PlanHands) {
     const planned = view.stops.find(({ stop }) => stop.household === household)
     const name = view.workers.get(to)?.name ?? ''
     if (!planned || planned.worker.worker === to) return
-    const give = () => hands.handOver(household, to)
-    give().then(
-      () => notify(handedOver(planned, words.handedOver(planned.doorName, name), hands)),
+    hands.handOver(household, to).then(
+      (undo) => notify({ words: words.handedOver(planned.doorName, name), undo }),
       // The page shows what was wrong.
       () => undefined,
     )
   }
 }
-
-const handedOver = ({ stop, worker }: PlannedStop, words: string, hands: PlanHands) => ({
-  words,
-  undo: () => hands.handOver(stop.household, worker.worker),
-})

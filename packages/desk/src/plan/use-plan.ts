@@ -8,12 +8,21 @@ import { useQuery } from '@tanstack/react-query'
 import { startWork, useLongWork } from '../frame/long-work.ts'
 import { answers, refresh, useAct, useAnswer } from '../frame/server.ts'
 
+type Change = (content: PlanContent) => PlanContent
+
+/** A plan as the planner made it, what was changed by hand since, and how it stands with that. */
+interface Draft {
+  readonly made: PlanAnswer
+  readonly changes: readonly Change[]
+  readonly shown: PlanAnswer
+}
+
 const draftKey = (day: EpochDay) => ['plan-draft', day]
 
 /** The published plan of a day, and a draft of it that nobody else has seen. */
 export function usePlan(day: EpochDay) {
   const published = useAnswer('plan', { day })
-  const draft = useQuery<PlanAnswer | null>({
+  const draft = useQuery<Draft | null>({
     queryKey: draftKey(day),
     queryFn: () => null,
     staleTime: Number.POSITIVE_INFINITY,
@@ -32,8 +41,9 @@ export function usePlan(day: EpochDay) {
     },
   })
   const given = useAct('planHandOver', { onDone: show })
+  const handedBack = useAct('planHandBack', { onDone: show })
   const pinned = useAct('planPin', { onDone: show })
-  const plan = draft.data ?? published.data
+  const plan = draft.data?.shown ?? published.data
   const content = plan?.content ?? null
   const isDraft = draft.data !== null && draft.data !== undefined
   return {
@@ -42,16 +52,20 @@ export function usePlan(day: EpochDay) {
     content,
     isDraft,
     isMaking: work?.state === 'running',
-    problem: publish.error ?? given.error ?? pinned.error,
+    problem: publish.error ?? given.error ?? handedBack.error ?? pinned.error,
     isPublishing: publish.isPending,
     make: () => makeDraft(day),
     drop: () => setDraft(day, null),
     publish: (onDone: () => void) =>
       content && publish.mutate({ body: { day, content } }, { onSuccess: onDone }),
-    /** In a draft by the very rule by which the server folds it; in a published plan at the server. */
-    async handOver(household: HouseholdId, to: WorkerId) {
-      if (isDraft) changeDraft(day, (before) => handOver(before, household, to))
-      else await given.mutateAsync({ body: { day, household, to } })
+    /**
+     * In a draft by the very rule by which the server folds it; in a published plan at the server. Gives
+     * back how it is undone: the plan is then as if it had not been.
+     */
+    async handOver(household: HouseholdId, to: WorkerId): Promise<() => Promise<unknown>> {
+      if (isDraft) return changeDraft(day, (before) => handOver(before, household, to))
+      const { handOver: fact } = await given.mutateAsync({ body: { day, household, to } })
+      return () => handedBack.mutateAsync({ body: { day, handOver: fact } })
     },
     async pin(household: HouseholdId, isPinned: boolean) {
       if (isDraft) changeDraft(day, (before) => pin(before, household, isPinned))
@@ -62,7 +76,7 @@ export function usePlan(day: EpochDay) {
 
 export type PlanHands = ReturnType<typeof usePlan>
 
-function setDraft(day: EpochDay, draft: PlanAnswer | null): void {
+function setDraft(day: EpochDay, draft: Draft | null): void {
   answers.setQueryData(draftKey(day), draft)
 }
 
@@ -72,17 +86,28 @@ function makeDraft(day: EpochDay): void {
     `plan/${day}`,
     'plan',
     (job) => ask('planDraft', { query: { day, job } }),
-    (answer) => setDraft(day, answer),
+    (answer) => setDraft(day, { made: answer, changes: [], shown: answer }),
   )
 }
 
-function changeDraft(day: EpochDay, change: (content: PlanContent) => PlanContent): void {
-  const draft = answers.getQueryData<PlanAnswer>(draftKey(day))
-  if (!draft?.content) return
-  const { rounds, leftOut } = change(draft.content)
+/** Changes the draft by hand; gives back how this one change is undone, whatever was changed after it. */
+function changeDraft(day: EpochDay, change: Change): () => Promise<void> {
+  withChanges(day, (changes) => [...changes, change])
+  return async () => withChanges(day, (changes) => changes.filter((one) => one !== change))
+}
+
+function withChanges(day: EpochDay, next: (changes: Draft['changes']) => Draft['changes']): void {
+  const draft = answers.getQueryData<Draft>(draftKey(day))
+  if (!draft?.made.content) return
+  const { made } = draft
+  const changes = next(draft.changes)
+  const { rounds, leftOut } = changes.reduce<PlanContent>(
+    (content, change) => change(content),
+    draft.made.content,
+  )
   const content = {
     rounds: rounds.map(({ worker, stops }) => ({ worker, stops: [...stops] })),
     leftOut: [...leftOut],
   }
-  setDraft(day, { ...draft, content })
+  setDraft(day, { made, changes, shown: { ...made, content } })
 }

@@ -79,6 +79,38 @@ test('a pinned stop stays with its colleague when the plan is made again', async
   expect(await publish(moved ?? undefined)).toBe('pin-moved')
 })
 
+test('a hand-over is undone: worker, company and known face are as before, in whatever order', async () => {
+  await threeHomes()
+  const made = answered(await publish())
+  const known = (content: typeof made.content): typeof made.content =>
+    content && {
+      ...content,
+      rounds: content.rounds.map((round) => ({
+        ...round,
+        stops: round.stops.map((stop) => ({ ...stop, isKnownFace: true })),
+      })),
+    }
+  const plan = answered(await publish(known(made.content) ?? undefined))
+  const from = plan.content?.rounds[0]?.worker
+  const to = id<'worker'>(from === 'w1' ? 'w2' : 'w1')
+  const household = plan.content?.rounds[0]?.stops[0]?.household ?? id<'household'>('')
+  const first = answered(await house.ask('planHandOver', { body: { day, household, to } }))
+  expect(first.content).not.toEqual(plan.content)
+  answered(await house.ask('planPin', { body: { day, household, pinned: true } }))
+  const body = { day, handOver: first.handOver }
+  const back = answered(await house.ask('planHandBack', { body }))
+  const pinned = back.content?.rounds.flatMap((round) => round.stops.filter((one) => one.isPinned))
+  expect(pinned).toMatchObject([{ household, isKnownFace: true }])
+  // Undone twice is undone once.
+  expect(answered(await house.ask('planHandBack', { body })).content).toEqual(back.content)
+  const unpinned = await house.ask('planPin', { body: { day, household, pinned: false } })
+  expect(answered(unpinned).content).toEqual(plan.content)
+  const again = answered(await house.ask('planHandOver', { body: { day, household, to } }))
+  answered(await publish(again.content ?? undefined))
+  const late = { day, handOver: again.handOver }
+  expect(await house.ask('planHandBack', { body: late })).toBe('conflict')
+})
+
 test('who is on leave gets no round, and one with a round raises an alarm until the plan is made again', async () => {
   await threeHomes()
   const plan = answered(await publish())

@@ -1,6 +1,11 @@
 import { planRequestOf } from '@doorstep/application/plan-day.ts'
 import type { Account } from '@doorstep/application/ports/accounts.ts'
-import { handOverStop, pinStop, publishPlan } from '@doorstep/application/publish-plan.ts'
+import {
+  handOverStop,
+  pinStop,
+  publishPlan,
+  takeHandOverBack,
+} from '@doorstep/application/publish-plan.ts'
 import { type Refused, refused } from '@doorstep/application/refused.ts'
 import { showPlan } from '@doorstep/application/show-plan.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
@@ -11,24 +16,30 @@ import type { Parts } from '../../parts.ts'
 import { planOffThread } from '../../rounds/plan-off-thread.ts'
 import type { Implementations } from '../implementation.ts'
 
-type PlanRoute = 'plan' | 'planDraft' | 'planPublish' | 'planHandOver' | 'planPin'
+type PlanRoute = 'plan' | 'planDraft' | 'planPublish' | 'planHandOver' | 'planHandBack' | 'planPin'
 
-/** The plan of a day: drafted, published, changed by hand. */
-export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
-  const { beatDays, jobs } = parts
+const planning = ({ jurisdiction, beats, account }: Account) => ({
+  jurisdiction,
+  beats,
+  by: account,
+})
+
+/** Days as the asker works in them, and what a change leaves of the plan. */
+function planDays({ beatDays }: Parts) {
   const dayOf = ({ jurisdiction, beats }: Account, day?: EpochDay) =>
     beatDays.of(jurisdiction, beats, day)
-  const planning = ({ jurisdiction, beats, account }: Account) => ({
-    jurisdiction,
-    beats,
-    by: account,
-  })
   const changed = async (
     account: Account,
     day: EpochDay,
-    change: Result<null, Refused>,
+    change: Result<unknown, Refused>,
   ): Promise<Result<Told, Refused>> =>
     change.ok ? ok(told(showPlan(await dayOf(account, day), null))) : change
+  return { dayOf, changed }
+}
+
+/** The plan of a day: drafted, published, changed by hand. */
+export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
+  const { dayOf, changed } = planDays(parts)
   return {
     plan: {
       for: 'signed-in',
@@ -39,7 +50,7 @@ export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
       async run({ query }, account) {
         const day = await dayOf(account, query.day)
         try {
-          const draft = await jobs.run(account.account, query.job, 'plan', (progress) =>
+          const draft = await parts.jobs.run(account.account, query.job, 'plan', (progress) =>
             planOffThread(planRequestOf(day), progress),
           )
           return ok(told(showPlan(day, draft)))
@@ -57,12 +68,29 @@ export const planRoutes = (parts: Parts): Pick<Implementations, PlanRoute> => {
         return changed(account, body.day, published)
       },
     },
+    ...byHand(parts),
+  }
+}
+
+/** Stops given to a colleague, back, and pinned. */
+function byHand(parts: Parts): Pick<Implementations, 'planHandOver' | 'planHandBack' | 'planPin'> {
+  const { dayOf, changed } = planDays(parts)
+  return {
     planHandOver: {
       for: 'signed-in',
       async run({ body: { day: on, household, to } }, account) {
         const day = await dayOf(account, on)
         const given = await handOverStop(planning(account), household, to, day, parts)
-        return changed(account, on, given)
+        if (!given.ok) return given
+        const { answer, households } = told(showPlan(await dayOf(account, on), null))
+        return ok({ answer: { ...answer, handOver: given.value }, households })
+      },
+    },
+    planHandBack: {
+      for: 'signed-in',
+      async run({ body: { day: on, handOver } }, account) {
+        const taken = await takeHandOverBack(planning(account), handOver, on, parts)
+        return changed(account, on, taken)
       },
     },
     planPin: {
