@@ -1,6 +1,6 @@
 import { standingOf } from '@doorstep/domain/coverage/coverage-of.ts'
 import { appointmentTitle } from '@doorstep/domain/doorstep/appointment-words.ts'
-import type { Duty } from '@doorstep/domain/due/duty.ts'
+import { type Duty, timesTriedOf } from '@doorstep/domain/due/duty.ts'
 import { isForEveryEye, plainTitle } from '@doorstep/domain/policy/every-eye.ts'
 import { floorOf } from '@doorstep/domain/register/floor.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
@@ -90,7 +90,7 @@ function stopAnswer(day: BeatDay, { stop, company }: OwnStop): readonly RoundSto
         before: latestMinute(day.day, duty),
       })),
       state: standingOf(duties),
-      tries: Math.max(0, ...duties.map(timesTried)),
+      tries: timesTriedOf(duties),
       withWorker: day.picture.workers.find((one) => one.id === company)?.name ?? null,
       isKnownFace: stop.isKnownFace,
       isPinned: stop.isPinned,
@@ -98,8 +98,6 @@ function stopAnswer(day: BeatDay, { stop, company }: OwnStop): readonly RoundSto
     },
   ]
 }
-
-const timesTried = ({ state }: Duty) => (state.kind === 'tried' ? state.times : 0)
 
 /** A duty that comes again begins a new occasion once it is done: then the programme's own counts. */
 function dutyNamed(key: string, duties: readonly Duty[]): Duty | undefined {

@@ -1,5 +1,5 @@
 import { standingOf } from '@doorstep/domain/coverage/coverage-of.ts'
-import { type DutyStateKind, dutyStates } from '@doorstep/domain/due/duty.ts'
+import { type DutyStateKind, dutyStates, timesTriedOf } from '@doorstep/domain/due/duty.ts'
 import { hasHappened, wasConversation } from '@doorstep/domain/due/history.ts'
 import { readAddress } from '@doorstep/domain/intake/address.ts'
 import { nameKey, type Script } from '@doorstep/domain/intake/names.ts'
@@ -60,6 +60,7 @@ const byDoor = new Intl.Collator('und', { numeric: true })
 
 function summaryOf({
   history,
+  duties,
   state,
   door,
 }: HouseholdDay & { readonly state: DutyStateKind; readonly door: string }) {
@@ -71,6 +72,7 @@ function summaryOf({
     names: history.members.map((member) => member.name),
     size: history.members.length,
     state,
+    tries: timesTriedOf(duties),
     lastMet: met?.at.day ?? null,
   }
 }

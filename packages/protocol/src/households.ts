@@ -18,6 +18,8 @@ export const HouseholdSummary = z.object({
   names: z.array(z.string()),
   size: z.number().int(),
   state: DutyStateKindShape,
+  /** How often somebody knocked in vain, beside `tried` and `overdue`; 0 else. */
+  tries: z.number().int(),
   lastMet: EpochDayShape.nullable(),
 })
 export const HouseholdsAnswer = z.object({

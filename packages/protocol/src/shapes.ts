@@ -74,7 +74,7 @@ export const DutyStateShape: z.ZodType<DutyState, DutyState> = z.discriminatedUn
   z.object({ kind: z.literal('planned') }),
   z.object({ kind: z.literal('tried'), times: z.number().int(), last: LocalTimeShape }),
   z.object({ kind: z.literal('excused'), because: ExcusedBecauseShape }),
-  z.object({ kind: z.literal('overdue'), since: EpochDayShape }),
+  z.object({ kind: z.literal('overdue'), since: EpochDayShape, times: z.number().int() }),
 ])
 export const DutyStateKindShape = z.enum(['done', 'due', 'planned', 'tried', 'excused', 'overdue'])
 export const StateCountsShape = z.object({

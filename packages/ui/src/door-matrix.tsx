@@ -10,7 +10,7 @@ import {
   type MatrixPlace,
   moveBy,
 } from './matrix-layout.ts'
-import { markOf } from './state-mark.tsx'
+import { markOf, sayStanding } from './state-mark.tsx'
 import { stateWords } from './words/states.ts'
 import './states.css'
 import './door-matrix.css'
@@ -191,7 +191,7 @@ function DoorFace({ cell, planned }: DoorFaceProps) {
 /** "2-501: no answer twice, known face, quiet hours". */
 export function sayDoor(cell: DrawnDoor, words: StateWords): string {
   const door = [cell.unit, cell.room].filter((part) => part !== '').join('-')
-  const state = cell.state === 'tried' ? words.triedTimes(cell.tries) : words[cell.state]
+  const state = sayStanding(cell.state, cell.tries, words)
   const more = [
     cell.households.length > 1 && words.severalHouseholds(cell.households.length),
     cell.isKnownFace && words.knownFace,

@@ -24,6 +24,16 @@ export function markOf(state: DutyStateKind, tries: number, planned = ''): strin
   }
 }
 
+/** A state in words, with the tries where somebody knocked in vain. */
+export function sayStanding(
+  state: DutyStateKind,
+  tries: number,
+  words: (typeof stateWords)['en'],
+): string {
+  if (state === 'tried') return words.triedTimes(tries)
+  return state === 'overdue' ? words.overdueTimes(tries) : words[state]
+}
+
 export interface StateMarkProps {
   readonly state: DutyStateKind
   readonly tries?: number
@@ -33,14 +43,17 @@ export interface StateMarkProps {
   readonly isSilent?: boolean
 }
 
-export function StateMark({ state, tries = 1, planned, isSilent = false }: StateMarkProps) {
+export function StateMark({
+  state,
+  tries = state === 'tried' ? 1 : 0,
+  planned,
+  isSilent = false,
+}: StateMarkProps) {
   const words = useWords(stateWords)
   return (
     <span className="state-mark" data-state={state}>
       <span aria-hidden="true">{markOf(state, tries, planned)}</span>
-      {!isSilent && (
-        <span className="unseen">{state === 'tried' ? words.triedTimes(tries) : words[state]}</span>
-      )}
+      {!isSilent && <span className="unseen">{sayStanding(state, tries, words)}</span>}
     </span>
   )
 }

@@ -1,3 +1,4 @@
+import { timesTried } from '@doorstep/domain/due/duty.ts'
 import type { HouseholdAnswer } from '@doorstep/protocol/households.ts'
 import { languageNames, useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
@@ -49,11 +50,7 @@ function Owed({ household }: { readonly household: HouseholdAnswer }) {
       <ul className="lines">
         {household.duties.map(({ key, title, because, state, deadline }) => (
           <li key={key} className="duty">
-            <StateMark
-              state={state.kind}
-              tries={state.kind === 'tried' ? state.times : 1}
-              isSilent
-            />
+            <StateMark state={state.kind} tries={timesTried({ state })} isSilent />
             <div>
               <b>{title[language]}</b>
               <span className="quiet">

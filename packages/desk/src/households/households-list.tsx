@@ -1,6 +1,6 @@
 import { type DutyStateKind, dutyStates } from '@doorstep/domain/due/duty.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
-import { StateMark } from '@doorstep/ui/state-mark.tsx'
+import { StateMark, sayStanding } from '@doorstep/ui/state-mark.tsx'
 import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
 import { householdsWords } from '@doorstep/ui/words/desk-households.ts'
 import { joined } from '@doorstep/ui/words/joined.ts'
@@ -175,10 +175,10 @@ function useColumns(): readonly TableColumn<HouseholdSummary>[] {
     {
       key: 'state',
       title: words.stateColumn,
-      text: ({ state }) => states[state],
-      cell: ({ state }) => (
+      text: ({ state, tries }) => sayStanding(state, tries, states),
+      cell: ({ state, tries }) => (
         <span className="state-said">
-          <StateMark state={state} isSilent /> {states[state]}
+          <StateMark state={state} tries={tries} isSilent /> {sayStanding(state, tries, states)}
         </span>
       ),
     },

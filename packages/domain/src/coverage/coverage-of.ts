@@ -1,4 +1,4 @@
-import type { Duty, DutyStateKind } from '../due/duty.ts'
+import { type Duty, type DutyStateKind, timesTriedOf } from '../due/duty.ts'
 import type { HouseholdHistory } from '../due/history.ts'
 import { floorOf } from '../register/floor.ts'
 import type { BuildingRow, DwellingRow, PersonRow } from '../register/rows.ts'
@@ -95,14 +95,13 @@ function matricesOf(
 function cellOf(dwelling: DwellingRow, households: readonly Standing[]): DoorCell {
   const { unit, room } = dwelling.place
   const duties = households.flatMap((one) => one.duties)
-  const tries = duties.map((duty) => (duty.state.kind === 'tried' ? duty.state.times : 0))
   return {
     dwelling: dwelling.id,
     unit,
     floor: floorOf(dwelling.place),
     room,
     state: urgency.find((kind) => households.some((one) => one.kind === kind)) ?? 'excused',
-    tries: Math.max(0, ...tries),
+    tries: timesTriedOf(duties),
     households: households.map(({ history }): HouseholdId => history.household.id),
     isKnownFace: households.some(({ history }) => (history.wishes?.familiarity.length ?? 0) > 0),
     hasQuietHours: households.some(({ history }) => (history.wishes?.quiet.length ?? 0) > 0),

@@ -10,6 +10,7 @@ export interface DoorCell {
   readonly floor: number
   readonly room: string
   readonly state: DutyStateKind
+  /** How often somebody knocked in vain, beside a state of `tried` or `overdue`; 0 else. */
   readonly tries: number
   readonly households: readonly HouseholdId[]
   readonly isKnownFace: boolean

@@ -44,9 +44,18 @@ export type DutyState =
   | { readonly kind: 'planned' }
   | { readonly kind: 'tried'; readonly times: number; readonly last: LocalTime }
   | { readonly kind: 'excused'; readonly because: ExcusedBecause }
-  | { readonly kind: 'overdue'; readonly since: EpochDay }
+  /** `times` somebody knocked in vain all the same; 0 when nobody did. */
+  | { readonly kind: 'overdue'; readonly since: EpochDay; readonly times: number }
 export type DutyStateKind = DutyState['kind']
 export const dutyStates = ['done', 'due', 'planned', 'tried', 'excused', 'overdue'] as const
+
+/** How often somebody knocked in vain while it is still owed. */
+export const timesTried = ({ state }: Pick<Duty, 'state'>): number =>
+  state.kind === 'tried' || state.kind === 'overdue' ? state.times : 0
+
+/** Most of what is said of any of several duties of one door. */
+export const timesTriedOf = (duties: readonly Pick<Duty, 'state'>[]): number =>
+  Math.max(0, ...duties.map(timesTried))
 
 /** What a programme owes a subject on one occasion. `key` is programme/subject/occasion. */
 export interface Duty {

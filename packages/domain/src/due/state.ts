@@ -39,7 +39,8 @@ export function stateOf(
     (knock) => !wasConversation(knock) && knock.at.day <= at.day,
   )
   const last = tries.at(-1)
-  if (isLate(occasion, at)) return { kind: 'overdue', since: occasion.deadline ?? at.day }
+  if (isLate(occasion, at))
+    return { kind: 'overdue', since: occasion.deadline ?? at.day, times: tries.length }
   const wasTriedToday = last?.at.day === at.day
   const isPlanned = at.planned.has(history.household.id) && obliged.kind === 'open'
   if (isPlanned && !wasTriedToday) return { kind: 'planned' }

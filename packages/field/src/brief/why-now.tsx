@@ -1,3 +1,4 @@
+import { timesTried } from '@doorstep/domain/due/duty.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
@@ -24,11 +25,10 @@ export function WhyNow({ brief }: { readonly brief: BriefAnswer }) {
 
 function DutyLine({ duty, telling }: { readonly duty: BriefDuty; readonly telling: Telling }) {
   const state = duty.state
-  const tries = state.kind === 'tried' ? state.times : 1
   return (
     <div className="duty">
       <p className="duty-title">
-        <StateMark state={state.kind} tries={tries} isSilent />
+        <StateMark state={state.kind} tries={timesTried(duty)} isSilent />
         <strong>{duty.title[telling.language]}</strong>
       </p>
       <p>{sayBecause(duty.because, telling)}</p>

@@ -36,7 +36,10 @@ export const reasonWords = defineWords(
     doneAt: (at: string) => `done, ${at}`,
     triedLast: (times: string, last: string) => `${times}, last ${last}`,
     excusedBecause: (why: string) => `excused: ${why}`,
-    overdueSince: (day: string) => `overdue since ${day}`,
+    overdueSince: (day: string, times: number) => {
+      const tried = times === 1 ? 'once' : `${times} times`
+      return `overdue since ${day}${times === 0 ? '' : `; tried ${tried}`}`
+    },
   },
   {
     'zh-Hans': {
@@ -73,7 +76,8 @@ export const reasonWords = defineWords(
       doneAt: (at) => `已访，${at}`,
       triedLast: (times, last) => `${times}，最近 ${last}`,
       excusedBecause: (why) => `免访：${why}`,
-      overdueSince: (day) => `逾期（期限：${day}）`,
+      overdueSince: (day, times) =>
+        `逾期（期限：${day}）${times === 0 ? '' : `，已敲门 ${times} 次`}`,
     },
     'zh-Hant': {
       someone: '這戶有人',
@@ -109,7 +113,8 @@ export const reasonWords = defineWords(
       doneAt: (at) => `已訪，${at}`,
       triedLast: (times, last) => `${times}，最近 ${last}`,
       excusedBecause: (why) => `免訪：${why}`,
-      overdueSince: (day) => `逾期（期限：${day}）`,
+      overdueSince: (day, times) =>
+        `逾期（期限：${day}）${times === 0 ? '' : `，已敲門 ${times} 次`}`,
     },
   },
 )

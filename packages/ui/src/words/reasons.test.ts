@@ -78,9 +78,12 @@ test('a state says what makes it so', () => {
   expect(sayState({ kind: 'tried', times: 2, last: at }, telling)).toBe(
     'no answer 2 times, last 10:20',
   )
-  expect(sayState({ kind: 'overdue', since: today - 1 }, telling)).toBe(
+  expect(sayState({ kind: 'overdue', since: today - 1, times: 0 }, telling)).toBe(
     'overdue since Mon 2 Mar, yesterday',
   )
+  const tried = { kind: 'overdue', since: today - 1, times: 2 } as const
+  expect(sayState(tried, telling)).toBe('overdue since Mon 2 Mar, yesterday; tried 2 times')
+  expect(sayState(tried, { language: 'zh-Hant', today })).toMatch(/^逾期（期限：.*），已敲門 2 次$/)
   expect(sayState({ kind: 'excused', because: excuses.vacant }, telling)).toBe(
     'excused: The dwelling is vacant',
   )

@@ -127,7 +127,7 @@ export function sayState(state: DutyState, telling: Telling): string {
     case 'excused':
       return words.excusedBecause(sayExcused(state.because, telling))
     case 'overdue':
-      return words.overdueSince(sayDay(state.since, today, language))
+      return words.overdueSince(sayDay(state.since, today, language), state.times)
     default:
       return unreachable(state)
   }
