@@ -56,6 +56,7 @@ function problemOf(
 }
 
 function fits({ answer: asked }: Question, { value }: Answer): boolean {
+  if (value.kind === 'not-said') return true
   switch (asked.kind) {
     case 'number':
       return value.kind === 'number' && asked.min <= value.value && value.value <= asked.max

@@ -108,7 +108,7 @@ function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling'> {
 }
 
 function dutyAnswer(duty: BriefDuty): BriefAnswer['duties'][number] {
-  const { key: name, programme, occasion, title, because, state, person, notice } = duty
+  const { key: name, programme, occasion, title, because, state, begun, person, notice } = duty
   return {
     key: name,
     programme,
@@ -116,6 +116,7 @@ function dutyAnswer(duty: BriefDuty): BriefAnswer['duties'][number] {
     title,
     because,
     state,
+    begun: begun && { at: begun.at, left: [...begun.left] },
     person,
     windows: [...duty.windows],
     questions: duty.questions.map(questionAnswer),

@@ -1,4 +1,5 @@
 import { classesOf } from '@doorstep/domain/doorstep/classes.ts'
+import type { Duty } from '@doorstep/domain/due/duty.ts'
 import { livesHere } from '@doorstep/domain/due/history.ts'
 import { ageOfPerson } from '@doorstep/domain/due/subject.ts'
 import type { Birth } from '@doorstep/domain/intake/reading.ts'
@@ -41,6 +42,7 @@ export async function readHousehold(
       title: titleOf(beatDay, duty),
       because: duty.because,
       state: duty.state,
+      begun: begunIn(duty, beatDay),
       person: duty.person,
       deadline: duty.deadline,
     })),
@@ -54,6 +56,20 @@ export async function readHousehold(
       .filter((one) => one.day >= beatDay.day)
       .map(({ id: name, day: on, window, way }) => ({ id: name, day: on, window, way })),
   })
+}
+
+/** What was begun, each question in the programme's own words. */
+function begunIn(
+  { programme: key, begun }: Duty,
+  { picture }: BeatDay,
+): HouseholdAnswer['duties'][number]['begun'] {
+  if (begun === null) return null
+  const programme = picture.programmes.find((one) => one.key === key)
+  const left = begun.left.flatMap(({ question, person }) => {
+    const asked = programme?.questions.find((one) => one.id === question)
+    return asked ? [{ ask: asked.ask, person }] : []
+  })
+  return { at: begun.at, left }
 }
 
 /** Everyone whom a list or somebody at the door puts here: the head first, those elsewhere at the end. */

@@ -1,5 +1,7 @@
 import type { Duty } from '@doorstep/domain/due/duty.ts'
+import { servedBy } from '@doorstep/domain/due/served.ts'
 import { followsOf } from '@doorstep/domain/follow-up/follows.ts'
+import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { VisitMessage, VisitReceipt } from '@doorstep/protocol/round.ts'
@@ -43,7 +45,7 @@ export async function recordVisit(
   if (!unknown.ok) return unknown
   const code = message.left.includes('notice') ? ports.noticeCodes.next() : null
   const drafts = visitFacts({
-    message: { ...message, served: message.served.filter((one) => isOwed(one, found.duties)) },
+    message: { ...message, served: [...servedAt(message, found, programmes)] },
     worker: worker.value,
     account,
     programmes,
@@ -85,10 +87,11 @@ async function areUnknown(
 }
 
 /** Only what was owed at that door on that day can have been served: no check is done ahead of its day. */
-const isOwed = (
-  { programme, occasion }: VisitMessage['served'][number],
-  duties: readonly Duty[],
-): boolean => duties.some((duty) => duty.programme === programme && duty.occasion === occasion)
+const servedAt = (
+  { at, outcome, answers, served }: VisitMessage,
+  { history, duties }: HouseholdDay,
+  programmes: readonly Programme[],
+) => servedBy({ history, duties, programmes, at, outcome, answers, claimed: served })
 
 interface AtDoor {
   readonly day: BeatDay

@@ -1,3 +1,4 @@
+import { settles } from '@doorstep/domain/due/needed.ts'
 import type { FactDraft, Purpose } from '@doorstep/domain/facts/fact.ts'
 import type { Payload } from '@doorstep/domain/facts/payload.ts'
 import type { Answer } from '@doorstep/domain/facts/visits.ts'
@@ -69,7 +70,9 @@ export function visitFacts(writing: VisitWriting): readonly FactDraft[] {
   ]
 }
 
-function visitOf({ message, worker, programmes }: VisitWriting): Payload {
+function visitOf(writing: VisitWriting): Payload {
+  const { message, worker, programmes } = writing
+  const answered = answeredApart(writing)
   const { visit, household, at, outcome, left, served, opener, answers } = message
   return {
     kind: 'visit-recorded',
@@ -82,10 +85,22 @@ function visitOf({ message, worker, programmes }: VisitWriting): Payload {
     answers: answers.filter(({ programme }) =>
       withVisit.includes(purposeOf(programme, programmes)),
     ),
+    ...(answered.length > 0 && { answered }),
     served,
     opener,
   }
 }
+
+/** Which needed questions the answers that stand apart have settled; what was said is not told. */
+const answeredApart = ({ message, programmes }: VisitWriting): readonly Omit<Answer, 'value'>[] =>
+  message.answers.flatMap(({ programme: key, question, person, value }) => {
+    const programme = programmes.find((one) => one.key === key)
+    if (!programme || withVisit.includes(programme.purpose)) return []
+    const isNeeded = programme.questions.some(({ id, required }) => id === question && required)
+    return isNeeded && settles(value, programme.notice)
+      ? [{ programme: key, question, person }]
+      : []
+  })
 
 const purposeOf = (key: ProgrammeKey, programmes: readonly Programme[]): Purpose =>
   programmes.find((programme) => programme.key === key)?.purpose ?? 'visits'

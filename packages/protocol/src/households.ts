@@ -7,6 +7,7 @@ import {
   EpochDayShape,
   idOf,
   LanguageShape,
+  LocalTimeShape,
   TimeWindowShape,
   WordsShape,
 } from './shapes.ts'
@@ -63,6 +64,13 @@ export const HouseholdAnswer = z.object({
       title: WordsShape,
       because: BecauseShape,
       state: DutyStateShape,
+      /** Spoken with, and these needed questions are left: in the programme's words, and about whom. */
+      begun: z
+        .object({
+          at: LocalTimeShape,
+          left: z.array(z.object({ ask: WordsShape, person: idOf<'person'>().nullable() })),
+        })
+        .nullable(),
       person: idOf<'person'>().nullable(),
       deadline: EpochDayShape.nullable(),
     }),

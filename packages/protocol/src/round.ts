@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { NoticeShape, QuestionShape, WayShape } from './questions.ts'
 import {
   BecauseShape,
+  BegunShape,
   DutyStateKindShape,
   DutyStateShape,
   EpochDayShape,
@@ -111,6 +112,7 @@ export const BriefAnswer = z.object({
       title: WordsShape,
       because: BecauseShape,
       state: DutyStateShape,
+      begun: BegunShape.nullable(),
       person: idOf<'person'>().nullable(),
       windows: z.array(TimeWindowShape),
       questions: z.array(QuestionShape),
@@ -171,6 +173,8 @@ const AnswerValueShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choice'), value: z.string().max(100) }),
   z.object({ kind: z.literal('choices'), values: z.array(z.string().max(100)).max(50) }),
   z.object({ kind: z.literal('yes-no'), value: z.boolean() }),
+  /** Asked, and they did not wish to say. */
+  z.object({ kind: z.literal('not-said') }),
 ])
 export const AnswerShape = z.object({
   programme: idOf<'programme'>(),
@@ -231,6 +235,8 @@ export const VisitReceipt = z.object({
         title: WordsShape,
         notBefore: EpochDayShape,
         otherPartOfDay: z.boolean(),
+        /** Needed questions that were not settled; 0 when nothing was begun. */
+        questionsLeft: z.number().int(),
       }),
       z.object({ kind: z.literal('lead-told'), title: WordsShape }),
       z.object({ kind: z.literal('appointment'), day: EpochDayShape, window: TimeWindowShape }),

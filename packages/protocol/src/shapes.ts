@@ -68,6 +68,11 @@ export const ExcusedBecauseShape: z.ZodType<ExcusedBecause, ExcusedBecause> = z.
   ],
 )
 
+export const BegunShape = z.object({
+  at: LocalTimeShape,
+  left: z.array(z.object({ question: z.string(), person: idOf<'person'>().nullable() })),
+})
+
 export const DutyStateShape: z.ZodType<DutyState, DutyState> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), at: LocalTimeShape }),
   z.object({ kind: z.literal('due') }),

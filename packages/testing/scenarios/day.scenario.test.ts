@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Ask, type House, monday, openHouse, refusal, total } from './house.ts'
 import { registeredHouseholds, registerList, returneesList } from './lists.ts'
 import {
+  answersLeft,
   enterTeam,
   loadList,
   member,
@@ -17,6 +18,8 @@ let house: House
 let lead: Ask
 let worker: Ask
 let colleague: Ask
+/** Where somebody was spoken with and not asked what is required. */
+let begunAt: HouseholdId
 beforeAll(async () => {
   house = await openHouse()
   lead = await house.as({ role: 'lead' })
@@ -105,14 +108,41 @@ test('the brief says who lives here, what is due and why, and which words to beg
   for (const one of brief.classes) expect(one.ruleInWords.en).not.toBe('')
 })
 
-test('spoken with: the duty is done, the promise and the remark are kept', async () => {
+test('spoken with and not asked what is required: begun, and said so to the worker and the lead', async () => {
   house.at(monday, 10)
   const household = await nextStop(worker)
+  const met = (await worker('brief', { query: { household } })).members.map(({ person }) => person)
+  const { follows } = await visit(
+    worker,
+    household,
+    { outcome: { kind: 'spoke', met, othersMet: 0 } },
+    595,
+  )
+  expect(follows.map(({ kind }) => kind)).not.toContain('closed')
+  expect(follows).toContainEqual(
+    expect.objectContaining({ kind: 'try-again', notBefore: monday + 1, questionsLeft: 1 }),
+  )
   const brief = await worker('brief', { query: { household } })
+  const begun = brief.duties.find(({ programme }) => programme === 'first-contact')?.begun
+  expect(begun?.left).toEqual([{ question: 'people-living-here', person: null }])
+  const shown = await lead('household', { query: { household } })
+  expect(
+    shown.duties.flatMap(({ begun: one }) => one?.left.map(({ ask }) => ask.en) ?? []),
+  ).toContain('How many people live here now?')
+  expect((await lead('today')).households).toMatchObject({ tried: 1, done: 0 })
+  await everythingAddsUp()
+  begunAt = household
+})
+
+test('spoken with: the duty is done, the promise and the remark are kept', async () => {
+  const household = begunAt
+  const brief = await worker('brief', { query: { household } })
+  const answers = answersLeft(brief)
   const served = brief.duties.map(({ programme, occasion }) => ({ programme, occasion }))
   const met = brief.members.slice(0, 1).map(({ person }) => person)
   const message = {
     outcome: { kind: 'spoke' as const, met, othersMet: 0 },
+    answers,
     served,
     remark: '儿子20号回来',
   }

@@ -85,3 +85,29 @@ export const visit = (
       ...changes,
     },
   })
+
+/** Answers to every needed question that is left, as somebody at the door might give them. */
+export const answersLeft = ({ duties }: AnswerOf<'brief'>): Visit['answers'] =>
+  duties.flatMap(({ programme, begun, questions }) =>
+    (begun?.left ?? []).flatMap(({ question: name, person }) => {
+      const asked = questions.find(({ id }) => id === name)
+      return asked ? [{ programme, question: name, person, value: someAnswer(asked.answer) }] : []
+    }),
+  )
+
+function someAnswer(
+  asked: AnswerOf<'brief'>['duties'][number]['questions'][number]['answer'],
+): Visit['answers'][number]['value'] {
+  switch (asked.kind) {
+    case 'number':
+      return { kind: 'number', value: asked.min }
+    case 'text':
+      return { kind: 'text', value: '一切正常' }
+    case 'yes-no':
+      return { kind: 'yes-no', value: false }
+    case 'choice':
+      return { kind: 'choice', value: asked.options[0]?.value ?? '' }
+    case 'choices':
+      return { kind: 'choices', values: [] }
+  }
+}

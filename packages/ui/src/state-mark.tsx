@@ -14,7 +14,7 @@ export function markOf(state: DutyStateKind, tries: number, planned = ''): strin
     case 'planned':
       return planned === '' ? '·' : planned
     case 'tried':
-      return `${tries}`
+      return tries === 0 ? '…' : `${tries}`
     case 'excused':
       return '–'
     case 'overdue':

@@ -30,6 +30,8 @@ function sayAnswer({ value, chosen, unit }: Told, language: Language): string {
       return `${value.value} ${unit}`.trim()
     case 'text':
       return value.value
+    case 'not-said':
+      return words.notSaid
     case 'choice':
     case 'choices':
       return chosen.length === 0

@@ -5,7 +5,7 @@ import { StateMark } from '@doorstep/ui/state-mark.tsx'
 import { householdWords } from '@doorstep/ui/words/desk-household.ts'
 import { contactWords, sayKey } from '@doorstep/ui/words/desk-register.ts'
 import { sayWay } from '@doorstep/ui/words/outcomes.ts'
-import { sayBecause, sayState } from '@doorstep/ui/words/reasons.ts'
+import { sayBecause, sayBegun, sayState } from '@doorstep/ui/words/reasons.ts'
 import { sayDay, sayWindow } from '@doorstep/ui/words/times.ts'
 import { useToday } from '../frame/me.ts'
 import { Section } from '../parts/page.tsx'
@@ -48,7 +48,7 @@ function Owed({ household }: { readonly household: HouseholdAnswer }) {
     <Section title={words.owed}>
       {household.duties.length === 0 && <p className="quiet">{words.owedNothing}</p>}
       <ul className="lines">
-        {household.duties.map(({ key, title, because, state, deadline }) => (
+        {household.duties.map(({ key, title, because, state, begun, deadline }) => (
           <li key={key} className="duty">
             <StateMark state={state.kind} tries={timesTried({ state })} isSilent />
             <div>
@@ -61,6 +61,7 @@ function Owed({ household }: { readonly household: HouseholdAnswer }) {
                 )}
               </span>
               <div>{sayBecause(because, telling)}</div>
+              {begun && <div>{sayBegun(begun, telling)}</div>}
             </div>
           </li>
         ))}

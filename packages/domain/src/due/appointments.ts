@@ -25,6 +25,7 @@ export function appointmentDuty(
     deadline: at.day,
     window,
     done: met && wasConversation(met) ? met.at : null,
+    begun: null,
   }
   return {
     key: `${appointmentProgramme}/${history.household.id}/${id}`,
@@ -34,6 +35,7 @@ export function appointmentDuty(
     occasion: id,
     because: occasion.because,
     state: stateOf(history, occasion, at, { kind: 'open' }),
+    begun: null,
     tier: 1,
     minutes: 5,
     windows: [window],

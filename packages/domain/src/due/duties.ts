@@ -1,10 +1,11 @@
 import type { Holds, Programme } from '../policy/programme.ts'
-import type { KnockRow, PersonRow } from '../register/rows.ts'
+import type { IsolationRow, KnockRow, PersonRow } from '../register/rows.ts'
 import type { ProgrammeKey } from '../shared/id.ts'
 import type { EpochDay, TimeWindow } from '../shared/time.ts'
 import { appointmentDuty } from './appointments.ts'
 import type { Because, Duty } from './duty.ts'
-import { type HouseholdHistory, since, wasConversation, wasDeclined } from './history.ts'
+import { type HouseholdHistory, since, wasDeclined } from './history.ts'
+import { askedAt, isTooEarly, neededOf } from './needed.ts'
 import { needsCompany, obligedBy } from './obliges.ts'
 import { type DueAt, type Occasion, stateOf } from './state.ts'
 import { subjectOfHousehold, subjectOfPerson } from './subject.ts'
@@ -84,24 +85,34 @@ function occasionsFor(
 }
 
 const served = (knock: KnockRow, programme: ProgrammeKey, occasion: string) =>
-  wasConversation(knock) &&
   knock.served.some((one) => one.programme === programme && one.occasion === occasion)
+
+const members = ({ members: all }: HouseholdHistory) => all.map(({ id }) => id)
 
 function onceOccasion(
   history: HouseholdHistory,
-  { key, start, hours }: Programme,
+  programme: Programme,
   person: PersonRow | null,
 ): Occasion {
+  const { key, start, hours } = programme
   const knocks = since(history.knocks, start)
-  const met = knocks.find(wasConversation)
+  const name = `once-${key}`
+  const { finished, begun } = askedAt(knocks, programme, {
+    needed: neededOf(programme, person?.id ?? null, members(history)),
+    served: (knock) => served(knock, key, name),
+    anyTalk: true,
+    begins: () => true,
+    repeats: false,
+  })
   return {
     person: person?.id ?? null,
-    name: `once-${key}`,
+    name,
     because: whyOnce(knocks.at(-1)),
     from: start,
     deadline: null,
     window: hours,
-    done: met?.at ?? null,
+    done: finished?.at ?? null,
+    begun,
   }
 }
 
@@ -119,8 +130,15 @@ function repeatedOccasion(
   person: PersonRow | null,
   { day }: DueAt,
 ): Occasion {
-  const met = history.knocks.findLast((knock) => knock.at.day <= day && wasConversation(knock))
-  const isRecent = met !== undefined && day - met.at.day < days
+  const past = history.knocks.filter((knock) => knock.at.day <= day)
+  const { finished: met, begun } = askedAt(past, programme, {
+    needed: neededOf(programme, person?.id ?? null, members(history)),
+    served: (knock) => knock.served.some((one) => one.programme === programme.key),
+    anyTalk: true,
+    begins: ({ at }, last) => at.day >= (last ? last.at.day + days : programme.start),
+    repeats: true,
+  })
+  const isRecent = met !== null && day - met.at.day < days
   const deadline = met ? met.at.day + days : null
   return {
     person: person?.id ?? null,
@@ -130,6 +148,7 @@ function repeatedOccasion(
     deadline,
     window: programme.hours,
     done: isRecent && met ? met.at : null,
+    begun,
   }
 }
 
@@ -150,7 +169,13 @@ function arrivalOccasions(
     .filter((arrival) => arrival.on <= day && day <= arrival.on + days + daysKeptOverdue)
     .map((arrival) => {
       const name = `arrived-${arrival.on}`
-      const met = history.knocks.find((knock) => served(knock, programme.key, name))
+      const { finished, begun } = askedAt(since(history.knocks, arrival.on), programme, {
+        needed: neededOf(programme, arrival.person, members(history)),
+        served: (knock) => served(knock, programme.key, name),
+        anyTalk: false,
+        begins: () => true,
+        repeats: false,
+      })
       return {
         person: arrival.person,
         name,
@@ -158,7 +183,8 @@ function arrivalOccasions(
         from: arrival.on,
         deadline: arrival.on + days,
         window: programme.hours,
-        done: met?.at ?? null,
+        done: finished?.at ?? null,
+        begun,
       }
     })
 }
@@ -175,26 +201,45 @@ function dailyOccasions(
       (person === null || order.person === person.id) && order.start <= day && day <= order.end,
   )
   return orders.flatMap((order) =>
-    (order.checks.length > 0 ? order.checks : windows).map((window) => {
-      const name = `${day}-${window.from}`
-      const met = history.knocks.find((knock) => served(knock, programme.key, name))
-      return {
-        person: order.person,
-        name,
-        because: {
-          kind: 'isolating',
-          person: order.person,
-          day: day - order.start + 1,
-          of: order.end - order.start + 1,
-          window,
-        },
-        from: day,
-        deadline: day,
-        window,
-        done: met?.at ?? null,
-      }
-    }),
+    (order.checks.length > 0 ? order.checks : windows).map((window) =>
+      checkOf(history, programme, order, window, day),
+    ),
   )
+}
+
+/** One check of a day: what was asked at an earlier one is asked again. */
+function checkOf(
+  history: HouseholdHistory,
+  programme: Programme,
+  { person, start, end }: IsolationRow,
+  window: TimeWindow,
+  day: EpochDay,
+): Occasion {
+  const name = `${day}-${window.from}`
+  const because: Because = {
+    kind: 'isolating',
+    person,
+    day: day - start + 1,
+    of: end - start + 1,
+    window,
+  }
+  const { finished, begun } = askedAt(since(history.knocks, day), programme, {
+    needed: neededOf(programme, person, members(history)),
+    served: (knock) => served(knock, programme.key, name),
+    anyTalk: false,
+    begins: ({ at }) => at.day === day && !isTooEarly(because, at.minute),
+    repeats: false,
+  })
+  return {
+    person,
+    name,
+    because,
+    from: day,
+    deadline: day,
+    window,
+    done: finished?.at ?? null,
+    begun,
+  }
 }
 
 function dutyOf(
@@ -217,6 +262,7 @@ function dutyOf(
     occasion: occasion.name,
     because: occasion.because,
     state,
+    begun: state.kind === 'done' ? null : occasion.begun,
     tier,
     minutes,
     windows: obliged.kind === 'waits' ? [] : [window],

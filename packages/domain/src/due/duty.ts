@@ -1,6 +1,18 @@
 import type { HouseholdId, PersonId, ProgrammeKey } from '../shared/id.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
 
+/** A question that a programme cannot do without, about one person; null: about the household. */
+export interface NeededQuestion {
+  readonly question: string
+  readonly person: PersonId | null
+}
+
+/** A conversation took place, and these questions of the occasion are still to be asked: at least one. */
+export interface Begun {
+  readonly at: LocalTime
+  readonly left: readonly NeededQuestion[]
+}
+
 /** Why a duty is there, to be said in words: every variant has a sentence in three languages. */
 export type Because =
   | { readonly kind: 'never-met' }
@@ -42,6 +54,7 @@ export type DutyState =
   | { readonly kind: 'done'; readonly at: LocalTime }
   | { readonly kind: 'due' }
   | { readonly kind: 'planned' }
+  /** `times` since somebody last spoke with us: 0 when the last knock was a conversation that left something to ask. */
   | { readonly kind: 'tried'; readonly times: number; readonly last: LocalTime }
   | { readonly kind: 'excused'; readonly because: ExcusedBecause }
   /** `times` somebody knocked in vain all the same; 0 when nobody did. */
@@ -66,6 +79,8 @@ export interface Duty {
   readonly occasion: string
   readonly because: Because
   readonly state: DutyState
+  /** Spoken with, and something needed is still to be asked; null when nothing was begun, or all is done. */
+  readonly begun: Begun | null
   readonly tier: 1 | 2 | 3 | 4
   readonly minutes: number
   /** When on day D it may be done; empty when not on this day. */

@@ -13,8 +13,12 @@ export type Obliged =
   | { readonly kind: 'waits'; readonly until: EpochDay }
   | { readonly kind: 'excused'; readonly because: ExcusedBecause }
 
-/** What follows where a programme says nothing: three tries at other times, then the lead decides. */
+/**
+ * What follows where a programme says nothing: three tries at other times, then the lead decides. A
+ * conversation obliges only where something needed was left to ask.
+ */
 const unlessSaid: Readonly<Partial<Record<VisitOutcomeKind, Consequence>>> = {
+  spoke: { kind: 'retry', afterDays: 1, otherPartOfDay: false, most: 3 },
   'no-answer': { kind: 'retry', afterDays: 1, otherPartOfDay: true, most: 3 },
   declined: { kind: 'retry', afterDays: 7, otherPartOfDay: true, most: 2 },
   'not-reached': { kind: 'retry', afterDays: 1, otherPartOfDay: false, most: 3 },
@@ -53,10 +57,13 @@ interface Try {
   readonly outcome: VisitOutcome
 }
 
-/** Our knocks for this occasion since somebody last spoke with us; a check's begin with its window. */
+/**
+ * Our knocks for this occasion, a check's from its window on: since somebody last spoke with us, or all
+ * where those conversations left something to ask.
+ */
 function triesOn(history: HouseholdHistory, occasion: Occasion, day: EpochDay): readonly Try[] {
   const knocks = since(history.knocks, occasion.from).filter((knock) => knock.at.day <= day)
-  const own = knocks.slice(knocks.findLastIndex(wasOurConversation) + 1)
+  const own = occasion.begun ? knocks : knocks.slice(knocks.findLastIndex(wasOurConversation) + 1)
   const isCheck = occasion.because.kind === 'isolating'
   return own.flatMap((knock) => {
     const isEarlier = isCheck && knock.at.minute < occasion.window.from
@@ -88,12 +95,19 @@ function obligedByTry(
         ? excused({ kind: 'programme-says', words: consequence.because })
         : open
     case 'retry': {
-      const times = tries.filter((one) => one.outcome.kind === outcome.kind).length
+      const times = alike(outcome, tries).length
       return times >= consequence.most
         ? handedToLead
         : { kind: 'waits', until: knock.at.day + consequence.afterDays }
     }
   }
+}
+
+/** Tries that came to the same; of those without a conversation only what came after the last one. */
+function alike({ kind }: VisitOutcome, tries: readonly Try[]): readonly Try[] {
+  const talked = tries.findLastIndex(({ outcome }) => outcome.kind === 'spoke')
+  const counted = kind === 'spoke' ? tries : tries.slice(talked + 1)
+  return counted.filter(({ outcome }) => outcome.kind === kind)
 }
 
 const excused = (because: ExcusedBecause): Obliged => ({ kind: 'excused', because })

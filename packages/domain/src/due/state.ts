@@ -1,6 +1,7 @@
+import type { KnockRow } from '../register/rows.ts'
 import type { HouseholdId, PersonId } from '../shared/id.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
-import type { Because, DutyState, ExcusedBecause } from './duty.ts'
+import type { Because, Begun, DutyState, ExcusedBecause } from './duty.ts'
 import { type HouseholdHistory, since, wasConversation } from './history.ts'
 import type { Obliged } from './obliges.ts'
 
@@ -23,6 +24,7 @@ export interface Occasion {
   readonly window: TimeWindow
   /** Null while it is open; when it was served otherwise. */
   readonly done: LocalTime | null
+  readonly begun: Begun | null
 }
 
 /** Exactly one of six. */
@@ -36,7 +38,7 @@ export function stateOf(
   const excused = excuse(history, occasion, at, obliged)
   if (excused) return { kind: 'excused', because: excused }
   const tries = since(history.knocks, occasion.from).filter(
-    (knock) => !wasConversation(knock) && knock.at.day <= at.day,
+    (knock) => (!wasConversation(knock) || isOurs(knock, occasion)) && knock.at.day <= at.day,
   )
   const last = tries.at(-1)
   if (isLate(occasion, at))
@@ -44,8 +46,14 @@ export function stateOf(
   const wasTriedToday = last?.at.day === at.day
   const isPlanned = at.planned.has(history.household.id) && obliged.kind === 'open'
   if (isPlanned && !wasTriedToday) return { kind: 'planned' }
-  return last ? { kind: 'tried', times: tries.length, last: last.at } : { kind: 'due' }
+  if (!last) return { kind: 'due' }
+  const times = tries.length - 1 - tries.findLastIndex(wasConversation)
+  return { kind: 'tried', times, last: last.at }
 }
+
+/** A conversation that left something to ask was a try. */
+const isOurs = ({ result }: KnockRow, { begun }: Occasion) =>
+  begun !== null && result.kind === 'visit'
 
 const isLate = ({ deadline, window }: Occasion, { day, minute }: DueAt) =>
   deadline !== null && (day > deadline || (day === deadline && minute > window.to))

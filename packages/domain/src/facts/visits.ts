@@ -41,6 +41,8 @@ export type AnswerValue =
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
   | { readonly kind: 'yes-no'; readonly value: boolean }
+  /** Asked, and they did not wish to say. */
+  | { readonly kind: 'not-said' }
 
 /** An answer that somebody gave: nothing is written where nobody asked. */
 export interface Answer {
@@ -61,7 +63,9 @@ export interface VisitRecorded {
   readonly left: readonly ('leaflet' | 'notice')[]
   /** Those of programmes whose purpose is the visits or the register; others are facts of their own. */
   readonly answers: readonly Answer[]
-  /** Programmes whose duties this knock served. */
+  /** Needed questions that were settled by answers which stand apart: which they were, never what was said. */
+  readonly answered?: readonly Omit<Answer, 'value'>[]
+  /** Programmes whose duties this knock served: spoken with, and nothing needed was left to ask. */
   readonly served: readonly { readonly programme: ProgrammeKey; readonly occasion: string }[]
   /** The opener that was used, and whether it opened the door; null when nobody said. */
   readonly opener: { readonly id: string; readonly worked: boolean } | null

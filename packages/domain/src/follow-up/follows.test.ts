@@ -46,14 +46,22 @@ test('spoken with: closed, also where the next occasion begins at once', () => {
 
 test('no answer: again tomorrow at another time of day; the third time the lead is told', () => {
   expect(after(noAnswer)).toEqual([
-    { kind: 'try-again', title, notBefore: today + 1, otherPartOfDay: true },
+    { kind: 'try-again', title, notBefore: today + 1, otherPartOfDay: true, questionsLeft: 0 },
   ])
   expect(after(noAnswer, [noAnswer, noAnswer])).toEqual([{ kind: 'lead-told', title }])
 })
 
+test('something needed was not asked: it is said how much, and when next', () => {
+  const question = { id: 'size', of: 'household', ask: title, required: true } as const
+  const asks = programme({ questions: [{ ...question, answer: { kind: 'text' } }] })
+  expect(after(spoke, [], [asks])).toEqual([
+    { kind: 'try-again', title, notBefore: today + 1, otherPartOfDay: false, questionsLeft: 1 },
+  ])
+})
+
 test('come back at: not before that day', () => {
   expect(after({ kind: 'come-back', at: { day: today + 4, minute: 1140 } })).toEqual([
-    { kind: 'try-again', title, notBefore: today + 4, otherPartOfDay: false },
+    { kind: 'try-again', title, notBefore: today + 4, otherPartOfDay: false, questionsLeft: 0 },
   ])
 })
 

@@ -11,6 +11,8 @@ export type Follows =
       readonly title: InThreeLanguages
       readonly notBefore: EpochDay
       readonly otherPartOfDay: boolean
+      /** Needed questions that were not settled; 0 when nothing was begun. */
+      readonly questionsLeft: number
     }
   | { readonly kind: 'lead-told'; readonly title: InThreeLanguages }
   | { readonly kind: 'appointment'; readonly day: EpochDay; readonly window: TimeWindow }
@@ -68,5 +70,7 @@ function leadTold(duty: Duty, { titleOf }: AfterKnock): readonly Follows[] {
 function tryAgain(duty: Duty, { day, wasNoAnswer, titleOf }: AfterKnock): readonly Follows[] {
   if (!isOwed(duty)) return []
   const notBefore = duty.waitsUntil ?? day
-  return [{ kind: 'try-again', title: titleOf(duty), notBefore, otherPartOfDay: wasNoAnswer }]
+  const questionsLeft = duty.begun?.left.length ?? 0
+  const again = { notBefore, otherPartOfDay: wasNoAnswer, questionsLeft }
+  return [{ kind: 'try-again', title: titleOf(duty), ...again }]
 }

@@ -48,7 +48,7 @@ function knockOf({ id, payload }: Fact): readonly KnockRow[] {
 }
 
 function ourKnock(id: Fact['id'], visit: VisitRecorded): KnockRow {
-  const { household, at, by, outcome, answers, served, left, opener } = visit
+  const { household, at, by, outcome, answers, answered, served, left, opener } = visit
   return {
     id,
     household,
@@ -57,6 +57,7 @@ function ourKnock(id: Fact['id'], visit: VisitRecorded): KnockRow {
     worker: by,
     result: { kind: 'visit', visit: visit.visit, outcome },
     answers,
+    ...(answered && { answered }),
     served,
     left,
     opener,

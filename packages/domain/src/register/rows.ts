@@ -112,6 +112,7 @@ export interface KnockRow {
     | { readonly kind: 'visit'; readonly visit: VisitId; readonly outcome: VisitOutcome }
     | { readonly kind: 'knock'; readonly outcome: KnockReported['outcome'] }
   readonly answers: readonly Answer[]
+  readonly answered?: readonly Omit<Answer, 'value'>[]
   readonly served: readonly { readonly programme: string; readonly occasion: string }[]
   readonly left: readonly ('leaflet' | 'notice')[]
   readonly opener: { readonly id: string; readonly worked: boolean } | null

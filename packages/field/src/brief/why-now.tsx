@@ -3,7 +3,7 @@ import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
 import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
-import { sayBecause, sayState, type Telling } from '@doorstep/ui/words/reasons.ts'
+import { sayBecause, sayBegun, sayState, type Telling } from '@doorstep/ui/words/reasons.ts'
 import { sayWindow } from '@doorstep/ui/words/times.ts'
 import { type BriefDuty, isOpenDuty } from '../record/questions.ts'
 
@@ -32,10 +32,18 @@ function DutyLine({ duty, telling }: { readonly duty: BriefDuty; readonly tellin
         <strong>{duty.title[telling.language]}</strong>
       </p>
       <p>{sayBecause(duty.because, telling)}</p>
+      {duty.begun && <p>{sayBegun({ at: duty.begun.at, left: leftIn(duty) }, telling)}</p>}
       <p className="duty-state">{[sayState(state, telling), ...windowsOf(duty)].join(' · ')}</p>
     </div>
   )
 }
+
+/** What is left to ask, in the programme's own words. */
+const leftIn = ({ begun, questions }: BriefDuty) =>
+  (begun?.left ?? []).flatMap(({ question, person }) => {
+    const asked = questions.find(({ id }) => id === question)
+    return asked ? [{ ask: asked.ask, person }] : []
+  })
 
 /** The hours in which it may be done, where the reason does not say them already. */
 const windowsOf = ({ because, windows }: BriefDuty): readonly string[] =>

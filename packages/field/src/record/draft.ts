@@ -13,6 +13,7 @@ export type Given =
   | { readonly kind: 'yes-no'; readonly value: boolean }
   | { readonly kind: 'choice'; readonly value: string }
   | { readonly kind: 'choices'; readonly values: readonly string[] }
+  | { readonly kind: 'not-said' }
 
 /** Someone met whom no list has, as typed; the id is made on the phone. */
 export interface EnteredDraft {

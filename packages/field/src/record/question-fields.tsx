@@ -58,16 +58,30 @@ function QuestionList({
       const { [one.key]: _, ...others } = draft.answers
       onChange({ answers: given === null ? others : { ...others, [one.key]: given } })
     }
+    const given = draft.answers[one.key]
     return (
-      <QuestionField
-        key={one.key}
-        asked={one}
-        given={draft.answers[one.key]}
-        onGive={onGive}
-        problem={problemOf(one.key)}
-      />
+      <div key={one.key}>
+        <QuestionField asked={one} given={given} onGive={onGive} problem={problemOf(one.key)} />
+        {one.question.required && <NotSaid given={given} onGive={onGive} />}
+      </div>
     )
   })
+}
+
+/** Asked, and they would rather not say: what stood in the field before is gone. */
+function NotSaid({ given, onGive }: Pick<QuestionFieldProps, 'given' | 'onGive'>) {
+  const words = useWords(phoneRecordWords)
+  const isNotSaid = given?.kind === 'not-said'
+  return (
+    <label className="choice not-said">
+      <input
+        type="checkbox"
+        checked={isNotSaid}
+        onChange={() => onGive(isNotSaid ? null : { kind: 'not-said' })}
+      />
+      <span>{words.notSaid}</span>
+    </label>
+  )
 }
 
 interface QuestionFieldProps {

@@ -1,3 +1,5 @@
+import type { NeededQuestion } from '@doorstep/domain/due/duty.ts'
+import { neededOf, peopleAsked } from '@doorstep/domain/due/needed.ts'
 import type { PersonId } from '@doorstep/domain/shared/id.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 
@@ -11,6 +13,8 @@ export interface Asked {
   readonly programme: BriefDuty['programme']
   readonly question: BriefQuestion
   readonly person: PersonId | null
+  /** Whether saying is required or voluntary. */
+  readonly notice: Pick<BriefDuty['notice'], 'voluntary'>
 }
 
 /** Is somebody to do something about it on this visit? */
@@ -29,17 +33,29 @@ export function questionsAt(brief: BriefAnswer): readonly Asked[] {
   return once.sort((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** The questions of one duty: about whom it is, everyone, or the household. */
+/** The questions of one duty: about whom it is, everyone, or the household; of the needed ones what is left. */
 export function questionsOf(duty: BriefDuty, brief: BriefAnswer): readonly Asked[] {
-  const everyone = brief.members.map(({ person }) => person)
-  const concerned = duty.person === null ? everyone : [duty.person]
-  const peopleOf = { 'each-member': everyone, 'each-concerned': concerned, household: [null] }
+  const left = leftToAsk(duty, brief)
   return duty.questions.flatMap((question) =>
-    peopleOf[question.of].map((person) => ({
-      key: `${duty.programme}/${question.id}/${person ?? ''}`,
-      programme: duty.programme,
-      question,
-      person,
-    })),
+    peopleAsked(question, duty.person, membersOf(brief))
+      .filter((person) => !question.required || left.some(isAbout(question, person)))
+      .map((person) => ({
+        key: `${duty.programme}/${question.id}/${person ?? ''}`,
+        programme: duty.programme,
+        question,
+        person,
+        notice: duty.notice,
+      })),
   )
 }
+
+const isAbout =
+  ({ id }: BriefQuestion, person: PersonId | null) =>
+  (needed: NeededQuestion) =>
+    needed.question === id && needed.person === person
+
+const membersOf = ({ members }: BriefAnswer) => members.map(({ person }) => person)
+
+/** Needed and not settled when the brief was read: nothing is asked twice on one occasion. */
+const leftToAsk = (duty: BriefDuty, brief: BriefAnswer): readonly NeededQuestion[] =>
+  duty.begun?.left ?? neededOf(duty, duty.person, membersOf(brief))

@@ -1,3 +1,4 @@
+import { isTooEarly } from '@doorstep/domain/due/needed.ts'
 import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
@@ -15,7 +16,7 @@ import { Extras } from './extras.tsx'
 import { OutcomeChoice, OutcomeDetails } from './outcome.tsx'
 import { Questions } from './question-fields.tsx'
 import { isOpenDuty } from './questions.ts'
-import { closedBy, type Missing, toVisit, unasked } from './to-visit.ts'
+import { closedBy, type Missing, toVisit, unsettled } from './to-visit.ts'
 
 /** How long a saved visit can still be undone before it is sent, in milliseconds: time to see a slip of the thumb. */
 const undoFor = 5_000
@@ -155,18 +156,20 @@ function sayMissing({ why }: Missing, words: (typeof phoneRecordWords)['en']): s
 function Closing({ brief, draft }: { readonly brief: BriefAnswer; readonly draft: Draft }) {
   const words = useWords(phoneRecordWords)
   const { language } = useLanguage()
+  const { clock } = useSession()
   if (draft.outcome !== 'spoke') return null
-  const closed = [...new Set(closedBy(draft, brief).map(({ title }) => title[language]))]
+  const now = clock.local(Date.now())
+  const closed = [...new Set(closedBy(draft, brief, now).map(({ title }) => title[language]))]
   const open = brief.duties
-    .filter(isOpenDuty)
-    .map((duty) => ({ duty, lacking: unasked(draft, duty, brief) }))
+    .filter((duty) => isOpenDuty(duty) && !isTooEarly(duty.because, now.minute))
+    .map((duty) => ({ duty, lacking: unsettled(draft, duty, brief) }))
     .filter(({ lacking }) => lacking.length > 0)
   return (
     <div className="closing">
       {closed.length > 0 && <p>{words.closes(closed.join(' · '))}</p>}
       {open.map(({ duty, lacking }) => (
         <p key={duty.key}>
-          {words.notAsked(
+          {words.stillNeeded(
             duty.title[language],
             joined([...new Set(lacking.map(({ question }) => question.ask[language]))], language),
           )}

@@ -128,6 +128,12 @@ function useFollows({ follows }: VisitReceipt): readonly string[] {
       case 'closed':
         return words.closed(one.title[language])
       case 'try-again':
+        if (one.questionsLeft > 0)
+          return words.questionsLeft(
+            one.title[language],
+            one.questionsLeft,
+            sayDay(one.notBefore, today, language),
+          )
         return words.tryAgain(
           one.title[language],
           sayDay(one.notBefore, today, language),

@@ -6,7 +6,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Draft, emptyDraft, type Given } from './draft.ts'
 import { questionsAt } from './questions.ts'
-import { type AtTheDoor, toVisit } from './to-visit.ts'
+import { type AtTheDoor, closedBy, toVisit } from './to-visit.ts'
 
 const words = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en })
 const mother = 'mother' as PersonId
@@ -39,6 +39,7 @@ const duty = (
   title: words(programme),
   because: { kind: 'never-met' },
   state: { kind: 'planned' },
+  begun: null,
   person,
   windows: [],
   questions,
@@ -165,6 +166,31 @@ test('a duty is closed when its needed questions were answered, and stays open o
     'first',
   ])
   expect(served({ 'check/temperature/mother': { kind: 'number', text: ' ' } })).toEqual(['first'])
+})
+
+test('only what is left is asked; not wishing to say settles what is voluntary alone', () => {
+  const [check, first] = brief.duties
+  if (!check || !first) throw new Error('no duties')
+  const asked = 'check/temperature/mother'
+  const speaks = first.questions.map((one) => ({ ...one, required: one.id === 'speaks' }))
+  const left = [{ question: 'speaks', person: child }]
+  const begun = { at: { day: brief.day, minute: 540 }, left }
+  const again = { ...brief, duties: [check, { ...first, questions: speaks, begun }] }
+  expect(questionsAt(again).map(({ key }) => key)).toEqual([
+    'first/help/',
+    asked,
+    'first/speaks/child',
+  ])
+  const answers = {
+    [asked]: { kind: 'not-said' },
+    'first/speaks/child': { kind: 'not-said' },
+  } as const
+  const closedUnder = (voluntary: 'required' | 'voluntary') => {
+    const duties = again.duties.map((one) => ({ ...one, notice: { ...notice, voluntary } }))
+    const draft = { ...emptyDraft, ...spoke, answers }
+    return closedBy(draft, { ...again, duties }, { day: brief.day, minute: 600 }).length
+  }
+  expect([closedUnder('voluntary'), closedUnder('required')]).toEqual([2, 0])
 })
 
 test('a reading outside what can be is asked for again, never sent', () => {

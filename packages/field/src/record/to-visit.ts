@@ -1,3 +1,4 @@
+import { isTooEarly, settles } from '@doorstep/domain/due/needed.ts'
 import type { AnswerValue, VisitOutcome } from '@doorstep/domain/facts/visits.ts'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { LocalTime, TimeWindow } from '@doorstep/domain/shared/time.ts'
@@ -48,7 +49,10 @@ export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Mis
     outcome: outcome.value,
     left: [...draft.left],
     answers: answers.value,
-    served: closedBy(draft, door.brief).map(({ programme, occasion }) => ({ programme, occasion })),
+    served: closedBy(draft, door.brief, door.at).map(({ programme, occasion }) => ({
+      programme,
+      occasion,
+    })),
     ...(entered.value.length > 0 && { entered: entered.value }),
     ...(draft.speaks !== null && { speaks: draft.speaks }),
     opener: draft.opener,
@@ -130,6 +134,7 @@ function sentValueOf(given: Given, asked: Asked): Result<SentValue | null, Missi
       return numberOf(given.text, asked)
     case 'choices':
       return ok(given.values.length === 0 ? null : { kind: 'choices', values: [...given.values] })
+    case 'not-said':
     case 'choice':
     case 'yes-no':
       return ok(given satisfies AnswerValue)
@@ -151,19 +156,28 @@ function numberOf(text: string, { key, question }: Asked): Result<SentValue | nu
 }
 
 /** The duties that this visit closes: spoken with, and every needed question of theirs was answered. */
-export const closedBy = (draft: Draft, brief: BriefAnswer): readonly BriefDuty[] =>
+export const closedBy = (
+  draft: Draft,
+  brief: BriefAnswer,
+  { minute }: LocalTime,
+): readonly BriefDuty[] =>
   draft.outcome === 'spoke'
-    ? brief.duties.filter((duty) => isOpenDuty(duty) && unasked(draft, duty, brief).length === 0)
+    ? brief.duties.filter(
+        (duty) =>
+          isOpenDuty(duty) &&
+          !isTooEarly(duty.because, minute) &&
+          unsettled(draft, duty, brief).length === 0,
+      )
     : []
 
-/** The needed questions of a duty that have no answer yet: while there is one, the duty stays open. */
-export const unasked = (draft: Draft, duty: BriefDuty, brief: BriefAnswer): readonly Asked[] =>
+/** The needed questions of a duty that are not settled yet: while there is one, the duty stays open. */
+export const unsettled = (draft: Draft, duty: BriefDuty, brief: BriefAnswer): readonly Asked[] =>
   questionsOf(duty, brief).filter(
-    ({ key, question }) => question.required && isBlank(draft.answers[key]),
+    ({ key, question, notice }) => question.required && isOpen(draft.answers[key], notice),
   )
 
-function isBlank(given: Given | undefined): boolean {
-  if (given === undefined) return true
+function isOpen(given: Given | undefined, notice: Asked['notice']): boolean {
+  if (given === undefined || !settles(given, notice)) return true
   if (given.kind === 'choices') return given.values.length === 0
   return (given.kind === 'number' || given.kind === 'text') && given.text.trim() === ''
 }

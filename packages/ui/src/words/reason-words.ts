@@ -40,6 +40,9 @@ export const reasonWords = defineWords(
       const tried = times === 1 ? 'once' : `${times} times`
       return `overdue since ${day}${times === 0 ? '' : `; tried ${tried}`}`
     },
+    begun: (when: string, count: number, questions: string) =>
+      `Begun ${when}: ${count === 1 ? '1 question' : `${count} questions`} left (${questions})`,
+    askedOf: (question: string, name: string) => `${name}: ${question}`,
   },
   {
     'zh-Hans': {
@@ -78,6 +81,9 @@ export const reasonWords = defineWords(
       excusedBecause: (why) => `免访：${why}`,
       overdueSince: (day, times) =>
         `逾期（期限：${day}）${times === 0 ? '' : `，已敲门 ${times} 次`}`,
+      begun: (when, count, questions) =>
+        `${when}已谈过，还有 ${count} 项必问的没有问到（${questions}）`,
+      askedOf: (question, name) => `${name}：${question}`,
     },
     'zh-Hant': {
       someone: '這戶有人',
@@ -115,6 +121,9 @@ export const reasonWords = defineWords(
       excusedBecause: (why) => `免訪：${why}`,
       overdueSince: (day, times) =>
         `逾期（期限：${day}）${times === 0 ? '' : `，已敲門 ${times} 次`}`,
+      begun: (when, count, questions) =>
+        `${when}已談過，還有 ${count} 項必問的沒有問到（${questions}）`,
+      askedOf: (question, name) => `${name}：${question}`,
     },
   },
 )

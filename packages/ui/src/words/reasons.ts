@@ -1,9 +1,10 @@
 import type { Because, DutyState, ExcusedBecause } from '@doorstep/domain/due/duty.ts'
 import type { LeftOutBecause } from '@doorstep/domain/rounds/plan.ts'
-import type { Language } from '@doorstep/domain/shared/language.ts'
-import type { EpochDay } from '@doorstep/domain/shared/time.ts'
+import type { InThreeLanguages, Language } from '@doorstep/domain/shared/language.ts'
+import type { EpochDay, LocalTime } from '@doorstep/domain/shared/time.ts'
 import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
 import { sayAgency } from './agencies.ts'
+import { joined } from './joined.ts'
 import { sayWay } from './outcomes.ts'
 import { reasonWords } from './reason-words.ts'
 import { stateWords } from './states.ts'
@@ -47,6 +48,23 @@ export function sayBecause(because: Because, telling: Telling): string {
     default:
       return unreachable(because)
   }
+}
+
+/** What was begun at a door and not finished: when, how many questions are left, and which of whom. */
+export function sayBegun(
+  begun: {
+    readonly at: LocalTime
+    readonly left: readonly { readonly ask: InThreeLanguages; readonly person: string | null }[]
+  },
+  { language, today, nameOf }: Telling,
+): string {
+  const words = reasonWords[language]
+  const asked = begun.left.map(({ ask, person }) => {
+    const name = person === null ? undefined : nameOf?.(person)
+    return name === undefined ? ask[language] : words.askedOf(ask[language], name)
+  })
+  const when = sayTime(begun.at, today, language)
+  return words.begun(when, begun.left.length, joined([...new Set(asked)], language))
 }
 
 /** Why nobody must go. */

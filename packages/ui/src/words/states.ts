@@ -11,7 +11,11 @@ export const stateWords = defineWords(
     overdue: 'overdue',
     overdueTimes: (times: number) =>
       times === 0 ? 'overdue' : `overdue, tried ${times === 1 ? 'once' : `${times} times`}`,
-    triedTimes: (times: number) => (times === 1 ? 'no answer once' : `no answer ${times} times`),
+    /** None since the last conversation: that one left something to ask. */
+    triedTimes: (times: number) => {
+      if (times === 0) return 'begun, not finished'
+      return times === 1 ? 'no answer once' : `no answer ${times} times`
+    },
     count: (count: number, state: string) => `${count.toLocaleString('en')} ${state}`,
     door: (door: string, state: string) => `${door}: ${state}`,
     knownFace: 'known face',
@@ -33,7 +37,7 @@ export const stateWords = defineWords(
       excused: '免访',
       overdue: '逾期',
       overdueTimes: (times) => (times === 0 ? '逾期' : `逾期，已敲门 ${times} 次`),
-      triedTimes: (times) => `敲门未应 ${times} 次`,
+      triedTimes: (times) => (times === 0 ? '谈过，没问完' : `敲门未应 ${times} 次`),
       count: (count, state) => `${state} ${count.toLocaleString('en')}`,
       door: (door, state) => `${door}：${state}`,
       knownFace: '熟面孔',
@@ -54,7 +58,7 @@ export const stateWords = defineWords(
       excused: '免訪',
       overdue: '逾期',
       overdueTimes: (times) => (times === 0 ? '逾期' : `逾期，已敲門 ${times} 次`),
-      triedTimes: (times) => `敲門未應 ${times} 次`,
+      triedTimes: (times) => (times === 0 ? '談過，沒問完' : `敲門未應 ${times} 次`),
       count: (count, state) => `${state} ${count.toLocaleString('en')}`,
       door: (door, state) => `${door}：${state}`,
       knownFace: '熟面孔',

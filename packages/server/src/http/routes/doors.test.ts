@@ -101,7 +101,14 @@ test('a temperature stays with its purpose, and one that nobody can have is refu
   const written = await beat.parts.facts.read(beat.parts.place.jurisdiction, 0, 1000)
   const visit = written.find(({ payload }) => payload.kind === 'visit-recorded')
   expect(JSON.stringify(visit)).not.toContain('36.6')
-  expect(visit?.payload).toMatchObject({ served: [{ occasion: `${today}-${checkWindow.from}` }] })
+  // Talked with, they are met as well; no check is done ahead of its day.
+  expect(visit?.payload).toMatchObject({
+    served: [
+      { occasion: 'once-first-contact' },
+      { programme: 'isolation-checks', occasion: `${today}-${checkWindow.from}` },
+    ],
+    answered: [{ programme: 'isolation-checks', question: 'temperature', person: 'p2' }],
+  })
   expect(written.find(({ payload }) => payload.kind === 'answers-given')?.purpose).toBe('isolation')
 })
 
