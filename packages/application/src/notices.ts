@@ -14,7 +14,7 @@ import type {
   JurisdictionId,
 } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
-import type { NoticeChoice, NoticePageAnswer } from '@doorstep/protocol/round.ts'
+import type { NoticeChoice, NoticePageAnswer } from '@doorstep/protocol/notice-page.ts'
 import type { BeatDay, BeatDays, HouseholdDay } from './beat-day.ts'
 import type { NoticeCodes } from './ports/notice-codes.ts'
 import type { Ports } from './ports/ports.ts'

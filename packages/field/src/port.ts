@@ -1,10 +1,9 @@
 import type { HouseholdId, VisitId } from '@doorstep/domain/shared/id.ts'
 import type { KnockMessage, KnockReceipt } from '@doorstep/protocol/knocks.ts'
+import type { NoticeChoice, NoticePageAnswer } from '@doorstep/protocol/notice-page.ts'
 import type {
   BriefAnswer,
   NotebookAnswer,
-  NoticeChoice,
-  NoticePageAnswer,
   RemarkMessage,
   RoundAnswer,
   VisitMessage,

@@ -17,6 +17,7 @@ import {
   ListSummary,
   ListsAnswer,
 } from './lists.ts'
+import { NoticeChoice, NoticePageAnswer } from './notice-page.ts'
 import {
   HandBackMessage,
   HandOverAnswer,
@@ -41,8 +42,6 @@ import { FactReceipt, ReviewAnswer, ReviewVerdict } from './review.ts'
 import {
   BriefAnswer,
   NotebookAnswer,
-  NoticeChoice,
-  NoticePageAnswer,
   RemarkMessage,
   RoundAnswer,
   UndoMessage,

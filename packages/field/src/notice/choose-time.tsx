@@ -1,4 +1,4 @@
-import type { NoticeChoice, NoticePageAnswer } from '@doorstep/protocol/round.ts'
+import type { NoticeChoice, NoticePageAnswer } from '@doorstep/protocol/notice-page.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { noticePageWords } from '@doorstep/ui/words/notice-page.ts'
 import { sayWay } from '@doorstep/ui/words/outcomes.ts'

@@ -1,5 +1,5 @@
 import { RequestRefused } from '@doorstep/protocol/client.ts'
-import type { NoticePageAnswer } from '@doorstep/protocol/round.ts'
+import type { NoticePageAnswer } from '@doorstep/protocol/notice-page.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { noticePageWords } from '@doorstep/ui/words/notice-page.ts'
 import { sayWay } from '@doorstep/ui/words/outcomes.ts'
