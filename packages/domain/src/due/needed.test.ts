@@ -122,7 +122,7 @@ test('three conversations that leave something to ask: the lead decides', () => 
 test('what is repeated is due again from the conversation in which everything needed was asked', () => {
   const asks = [programme({ questions: [size], rhythm: { kind: 'every', days: 7 } })]
   const full = after([talk(today - 8, [answer('size')])], asks)
-  expect(dutiesOn(full, asks)[0]?.state).toEqual({ kind: 'overdue', since: today - 1 })
+  expect(dutiesOn(full, asks)[0]?.state).toEqual({ kind: 'overdue', since: today - 1, times: 0 })
   const half = after([...full.knocks, talk(today)], asks)
   expect(dutiesOn(half, asks)[0]).toMatchObject({
     occasion: `after-${today - 8}`,
