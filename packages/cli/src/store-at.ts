@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
-import { FolderInUse } from '@doorstep/storage/lock.ts'
+import { databaseFile, FolderInUse, finishRestored } from '@doorstep/storage/lock.ts'
 import { NewerSchema } from '@doorstep/storage/migrate.ts'
-import { databaseFile, type StorageAt } from '@doorstep/storage/open.ts'
+import type { StorageAt } from '@doorstep/storage/open.ts'
 import { NoStore, readStore, type StoreReader } from '@doorstep/storage/read-store.ts'
 import type { ExitCode, Voice } from './command.ts'
 
@@ -19,7 +19,9 @@ export function storeAt(data: string | undefined): Result<StorageAt, string> {
 
 /** Throws `NoStore` where no place is: a mistyped folder is not made. */
 export function mustBeKept(at: StorageAt): void {
-  if ('dataDir' in at && !existsSync(join(at.dataDir, databaseFile)))
+  if (!('dataDir' in at)) return
+  finishRestored(at.dataDir)
+  if (!existsSync(join(at.dataDir, databaseFile)))
     throw new NoStore(`nothing is kept in ${at.dataDir}`)
 }
 

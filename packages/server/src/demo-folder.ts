@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { lockFolder } from '@doorstep/storage/lock.ts'
-import { databaseFile } from '@doorstep/storage/open.ts'
+import { databaseFile, lockFolder } from '@doorstep/storage/lock.ts'
 import { tablesFingerprint } from '@doorstep/storage/tables.ts'
 import { aheadAt, type DemoClock, demoClock } from './demo-clock.ts'
 

@@ -2,6 +2,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { DatabaseSync } from 'node:sqlite'
+import { accountsFile } from './account-rows.ts'
+import { finishTakingPlace, isTakingPlace } from './take-place.ts'
+
+export const databaseFile = 'doorstep.db'
+
+/** The files of a place, that are replaced together. */
+export const storeFiles: readonly string[] = [accountsFile, databaseFile]
 
 /** Another process works with this folder. */
 export class FolderInUse extends Error {
@@ -25,7 +32,8 @@ interface Holder {
  * Takes the folder for this process, or says who has it. What holds is a lock of the operating system on
  * a small SQLite file, which ends with the process however it ends: no lock is ever stale, and two
  * processes that start at once, or in two containers with the same number, cannot both have it. The
- * text file beside it only tells the others whom to ask.
+ * text file beside it only tells the others whom to ask. What a killed restoring had decided is finished
+ * here, before anybody opens a file.
  */
 export function lockFolder(folder: string): () => void {
   const nameFile = join(folder, 'doorstep.lock')
@@ -38,12 +46,21 @@ export function lockFolder(folder: string): () => void {
     if (isBusy(problem)) throw new FolderInUse(folder, holderOf(nameFile))
     throw problem
   }
+  finishTakingPlace(folder, storeFiles)
   const mine: Holder = { pid: process.pid, startedAt: new Date(startOfProcess()).toISOString() }
   writeFileSync(nameFile, JSON.stringify(mine))
   return () => {
     rmSync(nameFile, { force: true })
     held.close()
   }
+}
+
+/**
+ * For those who read without taking the folder: finishes what a killed restoring had decided. Throws
+ * `FolderInUse` while a restoring is at it.
+ */
+export function finishRestored(folder: string): void {
+  if (isTakingPlace(folder)) lockFolder(folder)()
 }
 
 /** UTC milliseconds. */

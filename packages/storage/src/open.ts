@@ -13,7 +13,7 @@ import { type BackupMade, backup } from './backup.ts'
 import { type Engine, postgresqlEngine, sqliteEngine } from './engine.ts'
 import { eraseIn } from './erase.ts'
 import { personSpellings, type Spellings } from './grams.ts'
-import { lockFolder } from './lock.ts'
+import { databaseFile, lockFolder } from './lock.ts'
 import { migrate } from './migrate.ts'
 import { type Place, placeTable } from './place-table.ts'
 import { rebuild, tableHashes } from './rebuild.ts'
@@ -54,8 +54,6 @@ export interface OpenStorage {
   backup(toFile: string, passphrase: string | null): Promise<BackupMade>
   close(): Promise<void>
 }
-
-export const databaseFile = 'doorstep.db'
 
 /**
  * Opens a folder (SQLite) or a PostgreSQL database, brings its schema up to date, and holds it. Throws

@@ -5,8 +5,9 @@ import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import { type BackupMade, backup } from './backup.ts'
 import { postgresqlEngine, sqliteReader } from './engine.ts'
+import { databaseFile, finishRestored } from './lock.ts'
 import { currentVersion, NewerSchema, schemaVersion } from './migrate.ts'
-import { databaseFile, type StorageAt } from './open.ts'
+import type { StorageAt } from './open.ts'
 import { type Verified, verify } from './verify.ts'
 import { type VerifiedReadings, verifyReadings } from './verify-readings.ts'
 
@@ -23,9 +24,10 @@ export interface StoreReader {
 /** There is nothing here to read, or an older Doorstep wrote it and none has opened it since. */
 export class NoStore extends Error {}
 
-/** Throws `NoStore`, and `NewerSchema` where a newer Doorstep wrote it. */
+/** Throws `NoStore`, `NewerSchema` where a newer Doorstep wrote it, `FolderInUse` where it is being restored. */
 export async function readStore(at: StorageAt): Promise<StoreReader> {
   const dataDir = 'dataDir' in at ? at.dataDir : null
+  if (dataDir !== null) finishRestored(dataDir)
   if (dataDir !== null && !existsSync(join(dataDir, databaseFile)))
     throw new NoStore(`nothing is kept in ${dataDir}`)
   const engine =

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { type AccountsDatabase, accountsFile } from './account-rows.ts'
@@ -6,11 +6,12 @@ import { BackupUnreadable, type Unreadable } from './backup-header.ts'
 import { type Engine, postgresqlEngine, sqliteEngine } from './engine.ts'
 import { personSpellings } from './grams.ts'
 import { type Erased, erasuresOf, isEmpty, type Loaded, LoadedWrong, load } from './load-backup.ts'
-import { FolderInUse, lockFolder } from './lock.ts'
+import { databaseFile, FolderInUse, lockFolder, storeFiles } from './lock.ts'
 import { migrate } from './migrate.ts'
-import { databaseFile, type StorageAt, type StorageOptions } from './open.ts'
+import type { StorageAt, StorageOptions } from './open.ts'
 import { readBackup } from './read-backup.ts'
 import { openSqlite } from './sqlite.ts'
+import { takePlace } from './take-place.ts'
 import type { Finding } from './verify.ts'
 
 export interface RestoreOptions extends StorageOptions {
@@ -76,7 +77,7 @@ async function intoPostgresql(
   }
 }
 
-/** Loads into a folder inside the folder, and takes the place of what is there with one renaming. */
+/** Loads into a folder inside the folder, and takes the place of what is there: all of it, or nothing. */
 async function intoFolder(
   fromFile: string,
   dataDir: string,
@@ -91,7 +92,7 @@ async function intoFolder(
     const beside = mkdtempSync(join(dataDir, besideName))
     const erased = existsSync(former) ? await formerErasures(former, options) : []
     const loaded = await intoNewFile(fromFile, beside, erased, options)
-    takePlace(beside, dataDir)
+    takePlace(beside, dataDir, storeFiles)
     return loaded
   } finally {
     clearAway(dataDir)
@@ -142,15 +143,6 @@ async function intoNewFile(
     await engine.close()
     await accounts.reading.destroy()
     await accounts.writing.destroy()
-  }
-}
-
-/** Each file with its log of writes, which belongs to the former one only. */
-function takePlace(beside: string, dataDir: string): void {
-  for (const name of [accountsFile, databaseFile]) {
-    if (!existsSync(join(beside, name))) continue
-    for (const ending of ['-wal', '-shm']) rmSync(join(dataDir, name + ending), { force: true })
-    renameSync(join(beside, name), join(dataDir, name))
   }
 }
 
