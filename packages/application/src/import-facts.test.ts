@@ -37,6 +37,7 @@ test('journeys and words of health are held for their own purposes only: the reg
     household: () => 'h1',
     dwelling: () => 'd1',
     building: () => 'b1',
+    isNew: () => false,
     candidates: () => [],
   }
   const ids = {

@@ -5,6 +5,8 @@ import type { Known } from './register-before.ts'
 /** Which id goes with which person, household, door and building: earlier ones where they are known. */
 export interface Naming {
   person(entry: PersonRowEntry): string
+  /** Nobody of the register is meant: the id was made for these rows. */
+  isNew(entry: PersonRowEntry): boolean
   household(entry: PersonRowEntry): string | null
   dwelling(path: string): string
   building(path: string): string
@@ -34,6 +36,7 @@ export function naming(reconciled: Reconciled, known: Known, ids: Ids): Naming {
   )
   return {
     person: (entry) => person(group(entry.index)),
+    isNew: (entry) => !knownPeople.has(group(entry.index)),
     household: (entry) =>
       households[entry.index] ? household(households[entry.index] ?? '') : null,
     dwelling: named(known.dwellings),

@@ -77,7 +77,7 @@ export function linkLists(
       problems: problemsOfRows(file, rows),
       isRegister: rows.some(({ from }) => from.isRegister),
       hasUnknownDoors: rows.some(isDoorUnknown),
-      again: list.earlier && sentAgain(list.earlier, list.import, reconciled),
+      again: list.earlier && sentAgain(list.earlier, list.import, reconciled, names),
       drafts: factsOf(named, rows, counts, { by, at, names, ids }),
     }
   })

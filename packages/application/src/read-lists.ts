@@ -36,7 +36,7 @@ export async function readListSummary(
   return summaryOf(staged, await timesOfAcceptance(jurisdiction, ports), nameOf)
 }
 
-/** A list, and whom its samples tell something about: nobody, until it is accepted. */
+/** A list, and whom it tells something about: by its samples nobody until it is accepted, and whom a comparison names. */
 export interface ListRead {
   readonly answer: ListDetailAnswer
   readonly people: readonly string[]
@@ -70,8 +70,16 @@ export async function readList(
     wasRemembered: about.wasRemembered,
     again: about.again && againOf(about.again),
   }
-  return ok({ answer, people: await peopleSampled(jurisdiction, importId, tables, ports) })
+  const sampled = await peopleSampled(jurisdiction, importId, tables, ports)
+  return ok({ answer, people: [...sampled, ...peopleNamed(staged)] })
 }
+
+/** Those whom the comparison with an earlier version names, as far as the register has them. */
+const peopleNamed = ({ state, about }: StagedImport): readonly string[] =>
+  (about.again?.named ?? [])
+    .filter(({ isNew }) => !isNew || state === 'accepted')
+    // One that an earlier Doorstep made names nobody by id.
+    .flatMap(({ person }) => person ?? [])
 
 /** Those whose rows a sample was taken from. */
 async function peopleSampled(

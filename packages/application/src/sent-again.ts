@@ -1,8 +1,9 @@
 import { canonical } from '@doorstep/domain/facts/canonical.ts'
 import { doorOf } from '@doorstep/domain/register/door.ts'
-import type { ImportId } from '@doorstep/domain/shared/id.ts'
+import type { ImportId, PersonId } from '@doorstep/domain/shared/id.ts'
 import type { Instant } from '@doorstep/domain/shared/time.ts'
 import { withoutOverlays } from './import-facts.ts'
+import type { Naming } from './import-naming.ts'
 import type { SentAgain } from './ports/staging.ts'
 import type { PersonRowEntry, Reconciled } from './reconcile.ts'
 
@@ -25,7 +26,15 @@ export function sentAgain(
   { import: earlier, file, at, isSameFile }: EarlierVersion,
   list: ImportId,
   { entries, linked }: Reconciled,
+  names: Pick<Naming, 'person' | 'isNew'>,
 ): SentAgain {
+  const named = (change: Change['change'], entry: PersonRowEntry): Change => ({
+    change,
+    name: entry.reading.name,
+    door: entry.from.place ? doorOf(undefined, { place: entry.from.place }) : '',
+    person: names.person(entry) as PersonId,
+    isNew: names.isNew(entry),
+  })
   const group = (entry: PersonRowEntry) => linked.person[entry.index] ?? entry.index
   const before = Map.groupBy(
     entries.filter((entry) => entry.list === earlier),
@@ -60,12 +69,6 @@ export function sentAgain(
     named: [...changes, ...gone].slice(0, mostNamed),
   }
 }
-
-const named = (change: Change['change'], { reading, from }: PersonRowEntry): Change => ({
-  change,
-  name: reading.name,
-  door: from.place ? doorOf(undefined, { place: from.place }) : '',
-})
 
 /**
  * All that a line says to the register; nulls included, so that what is left out now counts as a change.

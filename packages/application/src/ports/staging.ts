@@ -46,6 +46,10 @@ export interface SentAgain {
     readonly change: 'changed' | 'added' | 'gone'
     readonly name: string
     readonly door: string
+    /** Whom whoever is shown this has read something of. */
+    readonly person: PersonId
+    /** The register has nobody by this id until the list is accepted. */
+    readonly isNew: boolean
   }[]
 }
 

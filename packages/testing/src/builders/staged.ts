@@ -49,7 +49,7 @@ export function sentAgain(name: string, changed: string): StagedImport {
     changed: 1,
     added: 0,
     gone: 0,
-    named: [{ change: 'changed', name: changed, door: '' }],
+    named: [{ change: 'changed', name: changed, door: '', person: id('p1'), isNew: false }],
   }
   return { ...staged, about: { ...staged.about, again } }
 }

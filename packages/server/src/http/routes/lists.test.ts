@@ -168,6 +168,32 @@ test('a list sent again updates and doubles nobody', async () => {
   expect((await people()).sort()).toEqual([...before].sort())
 })
 
+test('whoever is shown a comparison has read something of everyone whom it names', async () => {
+  await accept('register.xlsx', register)
+  await accept('health-v1.csv', health('13800000001'))
+  const { jurisdiction } = desk.parts.place
+  const idOf = async (name: string) =>
+    (await desk.parts.views.all(jurisdiction, 'person')).find((one) => one.name === name)?.id
+  const newest = async () => (await desk.parts.audit.readings(jurisdiction, { limit: 1 }))[0]
+  const second = await upload(
+    'health-v2.csv',
+    csv([
+      ['居民姓名', '出生日期', '联系电话', '家庭住址', '病情摘要'],
+      ['周敏', '1980-02-03', '13800000007', '青石里7栋501', '高血压'],
+      ['欧阳新', '1966-06-06', '13800000066', '青石里7栋504', ''],
+    ]),
+  )
+  const named = second.again?.named.map(({ change, name }) => `${change} ${name}`)
+  expect(named).toEqual(['changed 周敏', 'added 欧阳新', 'gone 高明'])
+  // The new one is nobody of the register yet.
+  const known = [await idOf('周敏'), await idOf('高明')]
+  expect(await newest()).toMatchObject({ route: 'listUpload', people: known })
+  await desk.ask('listAccept', { import: second.list.import })
+  await desk.ask('list', { import: second.list.import })
+  const all = [...known, await idOf('欧阳新')]
+  expect((await newest())?.people).toEqual(expect.arrayContaining(all))
+})
+
 test('undone, the register is what it was, and the list can be accepted again', async () => {
   await accept('register.xlsx', register)
   const before = await hashes()
