@@ -68,6 +68,42 @@ test.each(Object.entries(screens))('%s fits a small window', async (name, path) 
   await page.context().close()
 })
 
+test('beside the household in focus a wide table stays within its own frame', async () => {
+  const page = await open('/plan')
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await settled(page)
+  await page.locator('.table tbody tr').last().click()
+  const panel = page.getByRole('complementary', { name: frameWords.en.panel })
+  await panel.getByRole('heading').first().waitFor()
+  const edges = await page.evaluate(() => ({
+    frames: [...document.querySelectorAll('#page .table-scroll')].map(
+      (one) => one.scrollWidth <= one.clientWidth || getComputedStyle(one).overflowX === 'auto',
+    ),
+    page: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  }))
+  expect(edges.frames.length).toBeGreaterThan(0)
+  expect(edges).toEqual({ frames: edges.frames.map(() => true), page: 0 })
+  await page.context().close()
+})
+
+test('a day is chosen in the language of the desk, not of the browser', async () => {
+  const page = await open('/coverage', 'zh-Hant')
+  await settled(page)
+  const opener = page.getByRole('button', { name: new RegExp(`^${frameWords['zh-Hant'].day}:`) })
+  expect(await textOf(opener)).toMatch(/^\d+月\d+日 週.，今天$/)
+  await opener.click()
+  await page
+    .locator('.calendar')
+    .getByText(/^\d{4}年\d+月$/)
+    .first()
+    .waitFor()
+  await page.locator('.calendar td button:focus').waitFor()
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => textOf(opener)).toMatch(/，昨天$/)
+  await page.context().close()
+})
+
 test('whoever is not signed in steps into a role with one press, and comes out again', async () => {
   const page = await demo.open({ size: 'desk', language: 'en', path: '/plan' })
   await page.getByRole('heading', { name: 'Step into a role' }).waitFor()

@@ -104,7 +104,6 @@ function useColumns(): readonly TableColumn<ListOverview>[] {
       text: ({ at }) => new Date(at).toISOString(),
       exported: ({ at }) => localTimeIn(zone, at),
       cell: when,
-      className: 'one-line',
     },
     { key: 'by', title: words.by, text: ({ by }) => sayWriter(by, language) },
     count('rows', words.rows, ({ rows }) => rows),

@@ -1,7 +1,8 @@
-import { type EpochDay, findDay, isoDay } from '@doorstep/domain/shared/time.ts'
+import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import { useWords } from '@doorstep/ui/language.tsx'
 import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
 import { ActionIcon } from '@mantine/core'
+import { DayButton } from './day-field.tsx'
 
 /** From one day to the next, or to any day. */
 export function DaySwitch({
@@ -22,15 +23,7 @@ export function DaySwitch({
       >
         ‹
       </ActionIcon>
-      <input
-        type="date"
-        aria-label={words.day}
-        value={isoDay(day)}
-        onChange={(event) => {
-          const chosen = findDay(event.currentTarget.value)
-          if (chosen !== undefined) onChoose(chosen)
-        }}
-      />
+      <DayButton label={words.day} day={day} onChoose={onChoose} />
       <ActionIcon
         variant="default"
         size="lg"

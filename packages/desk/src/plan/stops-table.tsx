@@ -76,7 +76,7 @@ function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
       key: 'time',
       title: words.time,
       text: ({ stop }) => `${clockTime(stop.arrive)}–${clockTime(stop.leave)}`,
-      className: 'numbers one-line',
+      className: 'numbers stop-time',
     },
     { key: 'door', title: words.door, text: ({ doorName }) => doorName, className: 'door-name' },
     {
@@ -100,7 +100,7 @@ function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
       text: ({ door }) => windowsOf(door).join(', '),
       cell: ({ door }) =>
         windowsOf(door).map((window) => (
-          <div key={window} className="one-line">
+          <div key={window} className="stop-time">
             {window}
           </div>
         )),

@@ -95,6 +95,7 @@ function useColumns(
     {
       key: 'state',
       title: words.state,
+      className: 'one-line',
       text: ({ isDisabled }) => (isDisabled ? words.disabled : words.open),
     },
     {

@@ -1,12 +1,13 @@
-import { findDay, isoDay } from '@doorstep/domain/shared/time.ts'
+import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { teamWords } from '@doorstep/ui/words/desk-team.ts'
 import { sayDay } from '@doorstep/ui/words/times.ts'
-import { Button, Group, TextInput } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { useState } from 'react'
 import { useMay, useToday } from '../frame/me.ts'
 import { notify } from '../frame/notices.tsx'
 import { useAct } from '../frame/server.ts'
+import { DayField } from '../parts/day-field.tsx'
 import { ProblemPart } from '../parts/problem.tsx'
 import { shownByLeave, takeLeaveBack } from './take-leave-back.ts'
 import type { Worker } from './workers-part.tsx'
@@ -23,10 +24,10 @@ export function LeaveForm({
   const { language } = useLanguage()
   const today = useToday()
   const mayUndo = useMay('leaveTakeBack')
-  const [from, setFrom] = useState(isoDay(today))
-  const [to, setTo] = useState('')
-  const days = { from: findDay(from), to: findDay(to) }
-  const isBackwards = days.from !== undefined && days.to !== undefined && days.to < days.from
+  const [from, setFrom] = useState(today)
+  const [to, setTo] = useState<EpochDay | null>(null)
+  const [isAsked, setAsked] = useState(false)
+  const isBackwards = to !== null && to < from
   const enter = useAct('leaveEnter', {
     refresh: shownByLeave,
     onDone: ({ workers }, { body }) => {
@@ -48,26 +49,20 @@ export function LeaveForm({
       className="form"
       onSubmit={(event) => {
         event.preventDefault()
-        if (days.from === undefined || days.to === undefined || isBackwards) return
-        enter.mutate({ body: { worker: worker.id, from: days.from, to: days.to } })
+        setAsked(true)
+        if (to === null || isBackwards) return
+        enter.mutate({ body: { worker: worker.id, from, to } })
       }}
     >
-      <TextInput
-        type="date"
-        label={words.leaveFrom}
-        value={from}
-        required
-        onChange={(event) => setFrom(event.currentTarget.value)}
-      />
-      <TextInput
-        type="date"
+      <DayField label={words.leaveFrom} day={from} error={false} onChoose={setFrom} />
+      <DayField
         label={words.leaveTo}
-        value={to}
+        day={to}
         min={from}
-        required
-        data-autofocus
-        error={isBackwards && words.leaveOrder}
-        onChange={(event) => setTo(event.currentTarget.value)}
+        error={
+          (isBackwards && words.leaveOrder) || (isAsked && to === null && words.leaveToMissing)
+        }
+        onChoose={setTo}
       />
       {enter.error && <ProblemPart problem={enter.error} />}
       <Group>

@@ -43,12 +43,24 @@ const listed = (text: string) =>
     .map((one) => one.trim())
     .filter((one) => one !== '')
 
+/** Chinese keyboards write the wide colon. */
+const minuteOf = (text: string) => findMinute(text.replace('：', ':')) ?? 0
+
 const messageOf = ({ from, to, languages, skills, ...rest }: Draft): WorkerMessage => ({
   ...rest,
-  shift: { from: findMinute(from) ?? 0, to: findMinute(to) ?? 0 },
+  shift: { from: minuteOf(from), to: minuteOf(to) },
   languages: listed(languages),
   skills: listed(skills),
 })
+
+/** A time of 24 hours, whatever the browser's own language. */
+const timeField = {
+  required: true,
+  inputMode: 'numeric',
+  pattern: '([01]?[0-9]|2[0-3])[:：][0-5][0-9]|24[:：]00',
+  placeholder: '08:00',
+  maxLength: 5,
+} as const
 
 /** Enters a colleague, or what is new about one. */
 export function WorkerForm({
@@ -100,8 +112,8 @@ export function WorkerForm({
         }}
       />
       <Group grow>
-        <TextInput type="time" label={words.shiftFrom} required {...field('from')} />
-        <TextInput type="time" label={words.shiftTo} required {...field('to')} />
+        <TextInput label={words.shiftFrom} {...timeField} {...field('from')} />
+        <TextInput label={words.shiftTo} {...timeField} {...field('to')} />
       </Group>
       <TextInput label={words.languages} description={words.commaHelp} {...field('languages')} />
       <TextInput label={words.skills} description={words.commaHelp} {...field('skills')} />

@@ -11,6 +11,8 @@ const names = defineWords(
     committee: 'the residents’ committee',
     grid: 'the grid team',
     property: 'the property office',
+    fire: 'the fire service',
+    gas: 'the gas company',
   },
   {
     'zh-Hans': {
@@ -21,6 +23,8 @@ const names = defineWords(
       committee: '居委会',
       grid: '网格',
       property: '物业',
+      fire: '消防',
+      gas: '燃气公司',
     },
     'zh-Hant': {
       police: '派出所',
@@ -30,6 +34,8 @@ const names = defineWords(
       committee: '居民委員會',
       grid: '網格',
       property: '物業',
+      fire: '消防',
+      gas: '瓦斯公司',
     },
   },
 )

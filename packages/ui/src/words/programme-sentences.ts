@@ -23,6 +23,11 @@ export const programmeSentences: readonly Sentence[] = [
   ],
   ['name the law or order that it stands on', '写明依据哪部法律或命令', '寫明依據哪部法律或命令'],
   ['name the body that ordered it', '写明由哪个机关决定', '寫明由哪個機關決定'],
+  [
+    'one of {}; what is used for law enforcement names its instrument in enforcementInstrument',
+    '以下之一：{}；用于执法的，在 enforcementInstrument 写明法律文书',
+    '以下之一：{}；用於執法的，在 enforcementInstrument 寫明法律文書',
+  ],
   ['one of {}', '以下之一：{}', '以下之一：{}'],
   [
     'see docs/programmes.md for what belongs here',

@@ -23,6 +23,15 @@ test('a missing key is said in words, also in English', () => {
   expect(sayServer(written, 'zh-Hant')).toBe('缺少 notice.say.en')
 })
 
+test('a key of the text stays as it is written', () => {
+  const written = 'title: Invalid input: expected object, received string'
+  expect(languages.map((language) => sayServer(written, language))).toEqual([
+    'title 这里要写几行“键: 值”',
+    'title 這裡要寫幾行「鍵: 值」',
+    'title wants lines of “key: value”',
+  ])
+})
+
 test('what nobody has translated is never lost', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom('q', 'x', ' ', '(', '$', '?') }), (text) => {

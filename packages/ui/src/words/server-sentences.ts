@@ -25,7 +25,10 @@ export function sayServer(text: string, language: Language): string {
     const match = pattern.exec(text)
     if (!match) continue
     const said = sentence[placeOf[language]] ?? sentence[0]
-    const values = match.slice(1).map((value) => sayServer(value, language))
+    // A single word put into a sentence is a key of the text or a value of it, not a sentence of ours.
+    const values = match
+      .slice(1)
+      .map((value) => (value.includes(' ') ? sayServer(value, language) : value))
     return said.replaceAll('{}', () => values.shift() ?? '')
   }
   return text

@@ -23,6 +23,7 @@ const words = defineWords(
   {
     day: (_year: number, month: number, day: number) => `${day} ${months[month - 1]}`,
     dayOfYear: (year: number, month: number, day: number) => `${day} ${months[month - 1]} ${year}`,
+    month: (year: number, month: number) => `${months[month - 1]} ${year}`,
     withWeekday: (day: string, name: string) => `${name} ${day}`,
     withNear: (day: string, near: string) => `${day}, ${near}`,
     near: (days: number) => ({ '-1': 'yesterday', 0: 'today', 1: 'tomorrow' })[days] ?? '',
@@ -43,6 +44,7 @@ const words = defineWords(
     'zh-Hans': {
       day: (_year, month, day) => `${month}月${day}日`,
       dayOfYear: (year, month, day) => `${year}年${month}月${day}日`,
+      month: (year, month) => `${year}年${month}月`,
       withWeekday: (day, name) => `${day} ${name}`,
       withNear: (day, near) => `${day}，${near}`,
       near: (days) => ({ '-1': '昨天', 0: '今天', 1: '明天' })[days] ?? '',
@@ -59,6 +61,7 @@ const words = defineWords(
     'zh-Hant': {
       day: (_year, month, day) => `${month}月${day}日`,
       dayOfYear: (year, month, day) => `${year}年${month}月${day}日`,
+      month: (year, month) => `${year}年${month}月`,
       withWeekday: (day, name) => `${day} ${name}`,
       withNear: (day, near) => `${day}，${near}`,
       near: (days) => ({ '-1': '昨天', 0: '今天', 1: '明天' })[days] ?? '',
@@ -86,6 +89,16 @@ function plainDay(day: EpochDay, today: EpochDay, language: Language): string {
   const say = date.year === civilDate(today).year ? words[language].day : words[language].dayOfYear
   return say(date.year, date.month, date.day)
 }
+
+/** "Mar 2026". */
+export const sayMonth = (year: number, month: number, language: Language): string =>
+  words[language].month(year, month)
+
+/** The days of the week, Monday first, as a calendar heads its columns. */
+export const sayWeekdays = (language: Language): readonly string[] => [
+  ...weekdays[language].slice(1),
+  ...weekdays[language].slice(0, 1),
+]
 
 /** "Tue 3 Mar, today": the weekday when near, the word for yesterday, today and tomorrow. */
 export function sayDay(day: EpochDay, today: EpochDay, language: Language): string {
