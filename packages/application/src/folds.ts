@@ -8,6 +8,12 @@ import {
   foldWishes,
 } from '@doorstep/domain/register/fold-households.ts'
 import {
+  foldIntroductions,
+  foldLore,
+  foldPromises,
+  foldThreads,
+} from '@doorstep/domain/register/fold-lore.ts'
+import {
   foldArrivals,
   foldHealthNotes,
   foldIsolations,
@@ -40,6 +46,9 @@ const ofHousehold = {
   ...byId,
   household: (row: { readonly household: string | null }) => row.household,
 }
+
+const isHealth = (purpose: Purpose) => purpose === 'health'
+const isEveryday = (purpose: Purpose) => !isHealth(purpose)
 
 /** Every view there is; storage makes a table of each and folds them with this and nothing else. */
 export const viewFolds: { readonly [Table in ViewTable]: ViewFold<Table> } = {
@@ -104,6 +113,43 @@ export const viewFolds: { readonly [Table in ViewTable]: ViewFold<Table> } = {
     purpose: 'visits',
     day: (row) => row.leftOn,
     fold: (_, facts) => foldNotices(facts),
+  },
+  lore: {
+    ...ofHousehold,
+    about: 'household',
+    purpose: 'visits',
+    fold: (_, facts) => foldLore(facts, isEveryday),
+  },
+  thread: {
+    ...ofHousehold,
+    about: 'household',
+    purpose: 'visits',
+    fold: (_, facts) => foldThreads(facts, isEveryday),
+  },
+  promise: {
+    ...ofHousehold,
+    about: 'household',
+    purpose: 'visits',
+    day: (row) => row.due,
+    fold: (_, facts) => foldPromises(facts),
+  },
+  introduction: {
+    ...ofHousehold,
+    about: 'household',
+    purpose: 'visits',
+    fold: (ids, facts) => foldIntroductions(only<HouseholdId>(ids), facts),
+  },
+  health_lore: {
+    ...ofHousehold,
+    about: 'household',
+    purpose: 'health',
+    fold: (_, facts) => foldLore(facts, isHealth),
+  },
+  health_thread: {
+    ...ofHousehold,
+    about: 'household',
+    purpose: 'health',
+    fold: (_, facts) => foldThreads(facts, isHealth),
   },
   arrival: {
     ...ofHousehold,

@@ -16,6 +16,7 @@ const changes: readonly (readonly string[])[] = [
       select jurisdiction_id, person_id, string_agg(gram, ' ' order by gram) from name_gram group by jurisdiction_id, person_id`,
     'drop index name_gram_by_person_id',
   ],
+  [],
 ]
 
 export const schemaVersion = changes.length

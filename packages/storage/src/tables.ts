@@ -50,6 +50,16 @@ function lookedUpBy(view: ViewTable): readonly (readonly string[])[] {
   return [...(household === none ? [] : [['household_id']]), ...(day === none ? [] : [['day']])]
 }
 
+/** The version that brought a view; those not named were there from the first. */
+const viewsSince: Readonly<Partial<Record<ViewTable, number>>> = {
+  lore: 3,
+  thread: 3,
+  promise: 3,
+  introduction: 3,
+  health_lore: 3,
+  health_thread: 3,
+}
+
 const viewTable = (view: ViewTable): Table =>
   table(
     viewTableName(view),
@@ -58,6 +68,7 @@ const viewTable = (view: ViewTable): Table =>
     {
       nullable: ['household_id', 'day'],
       indexes: [['fold_key'], ...lookedUpBy(view)],
+      since: viewsSince[view] ?? 1,
       isDerived: true,
     },
   )

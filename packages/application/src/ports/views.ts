@@ -2,6 +2,12 @@ import type { ListAccepted } from '@doorstep/domain/facts/lists.ts'
 import type { ReportSent } from '@doorstep/domain/facts/rounds.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
 import type {
+  IntroductionRow,
+  LoreRow,
+  PromiseRow,
+  ThreadRow,
+} from '@doorstep/domain/register/lore-rows.ts'
+import type {
   AppointmentRow,
   ArrivalRow,
   BuildingRow,
@@ -31,9 +37,16 @@ export interface ViewRows {
   readonly wishes: HouseholdWishesRow
   readonly remark: RemarkRow
   readonly notice: NoticeRow
+  readonly lore: LoreRow
+  readonly thread: ThreadRow
+  readonly promise: PromiseRow
+  readonly introduction: IntroductionRow
   readonly arrival: ArrivalRow
   readonly isolation: IsolationRow
   readonly health_note: HealthNoteRow
+  /** Remembered matters of health, and what to ask about them: their own tables, erased with their purpose. */
+  readonly health_lore: LoreRow
+  readonly health_thread: ThreadRow
   readonly worker: WorkerRow
   readonly programme: ProgrammeRow
   readonly plan: PlanRow
@@ -83,6 +96,12 @@ export interface Views {
       | 'appointment'
       | 'remark'
       | 'notice'
+      | 'lore'
+      | 'thread'
+      | 'promise'
+      | 'introduction'
+      | 'health_lore'
+      | 'health_thread'
       | 'arrival'
       | 'isolation',
   >(

@@ -1,4 +1,5 @@
 import type { ListFact } from './lists.ts'
+import type { LoreFact } from './lore.ts'
 import type { OverlayFact } from './overlays.ts'
 import type { PolicyFact } from './policy.ts'
 import type { RegisterFact } from './register.ts'
@@ -14,6 +15,7 @@ export type Payload =
   | TeamFact
   | PolicyFact
   | VisitFact
+  | LoreFact
   | RoundFact
 
 export type PayloadKind = Payload['kind']

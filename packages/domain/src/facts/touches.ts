@@ -1,6 +1,7 @@
 import { unreachable } from '../shared/unreachable.ts'
 import { type Key, key } from './key.ts'
 import type { RowTaken } from './lists.ts'
+import type { LoreFact } from './lore.ts'
 import type { Payload, PayloadKind } from './payload.ts'
 import type { PolicyFact } from './policy.ts'
 import type { RoundFact } from './rounds.ts'
@@ -53,7 +54,9 @@ export function touches(payload: Payload): readonly Key[] {
 }
 
 /** The facts of the team's own work. */
-function touchedByWork(payload: TeamFact | PolicyFact | VisitFact | RoundFact): readonly Key[] {
+function touchedByWork(
+  payload: TeamFact | PolicyFact | VisitFact | LoreFact | RoundFact,
+): readonly Key[] {
   switch (payload.kind) {
     case 'disclosure-made':
       return []
@@ -75,6 +78,15 @@ function touchedByWork(payload: TeamFact | PolicyFact | VisitFact | RoundFact): 
     case 'notice-left':
     case 'familiarity-marked':
     case 'caution-noted':
+    case 'lore-noted':
+    case 'lore-confirmed':
+    case 'lore-settled':
+    case 'lore-passed-on':
+    case 'thread-opened':
+    case 'thread-closed':
+    case 'promise-made':
+    case 'promise-settled':
+    case 'introduction-made':
       return [key('household', payload.household)]
     case 'plan-published':
     case 'stop-handed-over':

@@ -28,6 +28,15 @@ const kinds: ReadonlySet<PayloadKind> = new Set<PayloadKind>([
   'notice-left',
   'familiarity-marked',
   'caution-noted',
+  'lore-noted',
+  'lore-confirmed',
+  'lore-settled',
+  'lore-passed-on',
+  'thread-opened',
+  'thread-closed',
+  'promise-made',
+  'promise-settled',
+  'introduction-made',
 ])
 
 export const isWithdrawable = (kind: PayloadKind): boolean => kinds.has(kind)

@@ -17,4 +17,7 @@ export type RowId = Id<'row'>
 export type PlanId = Id<'plan'>
 export type ReportId = Id<'report'>
 export type AppointmentId = Id<'appointment'>
+export type LoreId = Id<'lore'>
+export type ThreadId = Id<'thread'>
+export type PromiseId = Id<'promise'>
 export type ProgrammeKey = Id<'programme'>
