@@ -13,6 +13,7 @@ import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import type { BeatDay, BeatDays, HouseholdDay } from './beat-day.ts'
 import type { Ports } from './ports/ports.ts'
 import { notFound, type Refused } from './refused.ts'
+import { rememberedFor, rememberedRows } from './remembered.ts'
 
 interface BriefPorts extends Pick<Ports, 'facts' | 'views' | 'holds'> {
   readonly beatDays: BeatDays
@@ -33,8 +34,15 @@ export async function readBrief(
   const day = await ports.beatDays.of(caller.jurisdiction, caller.beats, asked)
   const found = day.households.get(household as HouseholdId)
   if (!found?.history.dwelling) return notFound('household')
-  const brief = briefOf(await requestFor(caller, day, found, ports))
-  return ok({ ...answerOf(brief, day.day), dwelling: found.history.dwelling.id })
+  const request = await requestFor(caller, day, found, ports)
+  const brief = briefOf(request)
+  const rows = await rememberedRows(caller.jurisdiction, brief.household, ports.views)
+  const reader = { day: day.day, worker: caller.worker, workerNames: request.workerNames }
+  return ok({
+    ...answerOf(brief, day.day),
+    dwelling: found.history.dwelling.id,
+    remembered: rememberedFor(found.history, rows, reader),
+  })
 }
 
 async function requestFor(
@@ -71,7 +79,7 @@ const newestFirst = (remarks: readonly RemarkRow[]) =>
     .toSorted((a, b) => b.at.day - a.at.day || b.at.minute - a.at.minute || (a.id < b.id ? 1 : -1))
     .slice(0, remarksShown)
 
-function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling'> {
+function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling' | 'remembered'> {
   const { household, door, language, lastMet, nextAppointment } = brief
   return {
     household,

@@ -17,6 +17,7 @@ import {
   ListSummary,
   ListsAnswer,
 } from './lists.ts'
+import { LoreMessage, RemindersAnswer } from './lore.ts'
 import { NoticeChoice, NoticePageAnswer } from './notice-page.ts'
 import {
   HandBackMessage,
@@ -165,6 +166,16 @@ export const api = {
   visit: { query: nothing, body: VisitMessage, answer: VisitReceipt },
   visitUndo: { query: z.object({ visit: named }), body: UndoMessage, answer: UndoReceipt },
   remark: { query: nothing, body: RemarkMessage, answer: FactReceipt },
+  lore: { query: nothing, body: LoreMessage, answer: FactReceipt },
+  reminders: {
+    query: z.object({
+      day: z.coerce.number().int().optional(),
+      worker: z.string().max(64).optional(),
+    }),
+    body: 'none',
+    answer: RemindersAnswer,
+  },
+  threads: { query: day, body: 'none', answer: RemindersAnswer },
   notebook: { query: nothing, body: 'none', answer: NotebookAnswer },
   noticePage: { query: z.object({ code: named }), body: 'none', answer: NoticePageAnswer },
   noticeChoose: { query: z.object({ code: named }), body: NoticeChoice, answer: NoticePageAnswer },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { RememberedShape } from './lore.ts'
 import { NoticeShape, QuestionShape, WayShape } from './questions.ts'
 import {
   BecauseShape,
@@ -144,6 +145,7 @@ export const BriefAnswer = z.object({
     z.object({ id: idOf<'fact'>(), by: z.string(), at: LocalTimeShape, words: z.string() }),
   ),
   quiet: z.array(TimeWindowShape),
+  remembered: RememberedShape,
   nextAppointment: z
     .object({ id: idOf<'appointment'>(), day: EpochDayShape, window: TimeWindowShape })
     .nullable(),

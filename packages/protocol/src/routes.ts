@@ -125,6 +125,19 @@ export const routes = {
     'visits',
   ),
   remark: route('post', '/api/remarks', door, 'household', 'nothing', 'visits'),
+  /** What is remembered of a household: noted, confirmed, asked, answered, promised, kept. */
+  lore: route('post', '/api/lore', door, 'household', 'nothing', 'visits'),
+  /** Said once before setting out: what is owed and to be asked on the own round. */
+  reminders: route(
+    'get',
+    '/api/round/reminders',
+    ['worker', 'lead'],
+    'own-round',
+    'residents',
+    'visits',
+  ),
+  /** Every promise and thread of the beat, for the lead. */
+  threads: route('get', '/api/threads', lead, 'beat', 'residents', 'visits'),
   notebook: route('get', '/api/notebook', ['worker', 'lead'], 'own-round', 'residents', 'visits'),
   noticePage: route('get', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),
   noticeChoose: route('post', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),

@@ -100,6 +100,17 @@ export const requests: Requests = {
       words: '话',
     },
   }),
+  lore: ({ household }, { day, fresh }) => ({
+    body: {
+      id: id(fresh),
+      household: id(household),
+      at: { day, minute: 600 },
+      observedAt: 0,
+      act: { kind: 'promise', promise: id(fresh), words: '报修', owner: null, due: day + 2 },
+    },
+  }),
+  reminders: plain,
+  threads: plain,
   notebook: plain,
   visitUndo: ({ household }, { day, fresh }) => ({
     query: { visit: fresh },
@@ -181,4 +192,5 @@ export const requests: Requests = {
 /** Requests for a colleague's round, where a route has one. */
 export const ofColleague: Partial<Requests> = {
   round: ({ workers }) => ({ query: { worker: workers[1] } }),
+  reminders: ({ workers }) => ({ query: { worker: workers[1] } }),
 }

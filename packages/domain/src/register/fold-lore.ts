@@ -11,13 +11,10 @@ export function foldLore(
   const rows = new Map<string, LoreRow>()
   for (const fact of facts) {
     const { payload } = fact
-    if (payload.kind === 'lore-noted') {
-      if (isFor(fact.purpose)) rows.set(payload.lore, noted(payload, fact))
-      continue
-    }
-    if (!('lore' in payload) || payload.lore === null) continue
-    const row = rows.get(payload.lore)
-    if (row) rows.set(row.id, loreAfter(row, payload))
+    if (payload.kind === 'lore-noted' && isFor(fact.purpose))
+      rows.set(payload.lore, noted(payload, fact))
+    const row = 'lore' in payload && payload.lore !== null ? rows.get(payload.lore) : undefined
+    if (row) rows.set(row.id, loreAfter(row, payload as LoreFact))
   }
   return [...rows.values()]
 }

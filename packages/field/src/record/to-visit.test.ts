@@ -88,6 +88,7 @@ const brief: BriefAnswer = {
   care: [],
   remarks: [],
   quiet: [],
+  remembered: { promises: [], threads: [], lore: [] },
   nextAppointment: null,
 }
 const door: AtTheDoor = {

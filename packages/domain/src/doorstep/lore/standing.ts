@@ -61,11 +61,24 @@ export const isToBeAsked = (row: LoreRow, day: EpochDay): boolean =>
  * Whether a worker may bring it up at the door: open matters anyone; careful ones only who was told, or
  * to whom it was passed on with the household's agreement; private ones nobody.
  */
-export function mayRaise(row: LoreRow, by: WorkerId | null): boolean {
+export const mayRaise = (row: Guarded, by: WorkerId | null): boolean =>
+  sensitivityOf(row) !== 'private' && maySee(row, by)
+
+interface Guarded {
+  readonly topic: Topic
+  readonly sensitivity: Sensitivity
+  readonly by: WorkerId
+  readonly passedTo?: readonly (WorkerId | null)[]
+}
+
+/** Whether someone reads it in a brief: as `mayRaise`, and a private matter only whoever was told it. */
+export function maySee(row: Guarded, reader: WorkerId | null): boolean {
   const level = sensitivityOf(row)
-  if (level === 'private') return false
-  if (level === 'open') return true
-  return by !== null && (row.by === by || row.passedTo.some((to) => to === null || to === by))
+  if (level === 'open' || row.by === reader) return true
+  const passedTo = row.passedTo ?? []
+  return (
+    level === 'careful' && reader !== null && passedTo.some((to) => to === null || to === reader)
+  )
 }
 
 /** Open, and neither too early nor too late to ask. */

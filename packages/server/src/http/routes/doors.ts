@@ -12,6 +12,7 @@ import type { Parts } from '../../parts.ts'
 import { languageOfPlace } from '../../place.ts'
 import { countCodeGuesses } from '../guesses.ts'
 import type { Implementations } from '../implementation.ts'
+import { loreRoutes } from './lore.ts'
 import { targetOfHousehold, targetOfRound } from './targets.ts'
 
 /** The round, the brief, the visit, and the page behind a card's code. */
@@ -19,7 +20,17 @@ export const doorsRoutes = (
   parts: Parts,
 ): Pick<
   Implementations,
-  'round' | 'brief' | 'visit' | 'visitUndo' | 'remark' | 'notebook' | 'noticePage' | 'noticeChoose'
+  | 'round'
+  | 'brief'
+  | 'visit'
+  | 'visitUndo'
+  | 'remark'
+  | 'notebook'
+  | 'lore'
+  | 'reminders'
+  | 'threads'
+  | 'noticePage'
+  | 'noticeChoose'
 > => ({
   round: {
     for: 'signed-in',
@@ -73,6 +84,7 @@ export const doorsRoutes = (
       return ok({ answer, households: answer.remarks.map((remark) => remark.household) })
     },
   },
+  ...loreRoutes(parts),
   ...noticeRoutes(parts),
 })
 
