@@ -58,9 +58,10 @@ export async function followed(
     read: (id: string) => Promise<Row | undefined>,
   ) => (await each(ids, read)).filter((row) => row !== undefined)
   const home = (row: { readonly household: string | null }) => row.household ?? ''
-  const [knocks, appointments, wishes, homes, persons] = [
+  const [knocks, appointments, promises, wishes, homes, persons] = [
     (await each(households, (id) => views.ofHousehold(jurisdiction, 'knock', id))).flat(),
     (await each(households, (id) => views.ofHousehold(jurisdiction, 'appointment', id))).flat(),
+    (await each(households, (id) => views.ofHousehold(jurisdiction, 'promise', id))).flat(),
     await found(households, (id) => views.find(jurisdiction, 'wishes', id)),
     await found(households, (id) => views.find(jurisdiction, 'household', id)),
     await found(people, (id) => views.find(jurisdiction, 'person', id)),
@@ -76,6 +77,7 @@ export async function followed(
     workers: kinds.has('worker') ? await views.all(jurisdiction, 'worker') : before.workers,
     knocks: inOrderOfTime(replaced(before.knocks, households, home, knocks)),
     appointments: replaced(before.appointments, households, home, appointments),
+    promises: replaced(before.promises, households, home, promises),
     wishes: replaced(before.wishes, households, home, wishes),
     arrivals: persona ? await views.all(jurisdiction, 'arrival') : before.arrivals,
     isolations: persona ? await views.all(jurisdiction, 'isolation') : before.isolations,

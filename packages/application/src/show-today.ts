@@ -1,4 +1,5 @@
 import { countedOf, countsOf, standingsOf } from '@doorstep/domain/coverage/coverage-of.ts'
+import { isLate } from '@doorstep/domain/doorstep/lore/standing.ts'
 import type { PlanContent } from '@doorstep/domain/rounds/plan.ts'
 import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
 import type { TodayAnswer } from '@doorstep/protocol/today.ts'
@@ -58,7 +59,7 @@ function alarmsOfPlan(
   ]
 }
 
-function alarmsOfBeat({ picture, households }: BeatDay, overdue: number): readonly Alarm[] {
+function alarmsOfBeat({ day, picture, households }: BeatDay, overdue: number): readonly Alarm[] {
   const reviews = picture.people.filter((person) => person.candidates.length > 0).length
   const handed: readonly HouseholdId[] = [...households.values()]
     .filter(({ duties }) =>
@@ -67,6 +68,7 @@ function alarmsOfBeat({ picture, households }: BeatDay, overdue: number): readon
       ),
     )
     .map(({ history }) => history.household.id)
+  const late = picture.promises.filter((promise) => isLate(promise, day))
   const alarms: readonly (Alarm | null)[] = [
     households.size === 0 ? { kind: 'no-lists' } : null,
     picture.workers.length === 0 ? { kind: 'no-team' } : null,
@@ -74,6 +76,13 @@ function alarmsOfBeat({ picture, households }: BeatDay, overdue: number): readon
     reviews > 0 ? { kind: 'review-waiting', count: reviews } : null,
     handed.length > 0
       ? { kind: 'handed-to-lead', count: handed.length, households: [...handed] }
+      : null,
+    late.length > 0
+      ? {
+          kind: 'promises-late',
+          count: late.length,
+          households: [...new Set(late.map(({ household }) => household))],
+        }
       : null,
   ]
   return alarms.filter((alarm) => alarm !== null)

@@ -99,6 +99,35 @@ function wordsOfVisits(payload: Payload, names: Names): Words {
     case 'caution-noted':
       return { words: payload.words, on: payload.incidentOn, until: payload.until }
     default:
+      return wordsOfLore(payload, names)
+  }
+}
+
+/** What is private is said to whoever was told, on the brief; here it is only said that something was noted. */
+function wordsOfLore(payload: Payload, names: Names): Words {
+  switch (payload.kind) {
+    case 'lore-noted': {
+      const { person, topic, words, sensitivity, how } = payload
+      const name = person === null ? '' : names.person(person)
+      return { name, topic, how, words: sensitivity === 'private' ? '' : words }
+    }
+    case 'lore-confirmed':
+    case 'lore-passed-on':
+    case 'introduction-made':
+      return {
+        worker: names.worker(payload.kind === 'introduction-made' ? payload.newcomer : payload.by),
+      }
+    case 'lore-settled':
+      return { as: payload.as, words: payload.words }
+    case 'thread-opened':
+      return { words: payload.sensitivity === 'private' ? '' : payload.ask, on: payload.from }
+    case 'thread-closed':
+      return { as: payload.as, words: payload.answer }
+    case 'promise-made':
+      return { worker: names.worker(payload.owner), words: payload.words, on: payload.due }
+    case 'promise-settled':
+      return { as: payload.as, words: payload.words }
+    default:
       return {}
   }
 }

@@ -90,6 +90,11 @@ export const TodayAnswer = z.object({
         count: z.number().int(),
         households: z.array(idOf<'household'>()),
       }),
+      z.object({
+        kind: z.literal('promises-late'),
+        count: z.number().int(),
+        households: z.array(idOf<'household'>()),
+      }),
       z.object({ kind: z.literal('not-published') }),
       z.object({ kind: z.literal('no-lists') }),
       z.object({ kind: z.literal('no-team') }),

@@ -7,6 +7,7 @@ import { elsewhereWords, sayKey } from '@doorstep/ui/words/desk-register.ts'
 import { timelineWords } from '@doorstep/ui/words/desk-timeline.ts'
 import { knockOutcomeWords, outcomeWords, sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { sayDay } from '@doorstep/ui/words/times.ts'
+import { sayTopic } from '@doorstep/ui/words/topics.ts'
 import { sayField } from './fields.ts'
 
 type Entry = TimelineAnswer['entries'][number]
@@ -62,9 +63,29 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
   'quiet-hours-set': ({ words, text }) => words.quiet(text('windows')),
   'familiarity-marked': ({ words, text }) => words.familiar(text('worker')),
   'caution-noted': ({ words, text, day }) => words.caution(text('words'), day('until')),
+  'lore-noted': sayLore,
+  'lore-confirmed': ({ words, text }) => words.loreConfirmed(text('worker')),
+  'lore-passed-on': ({ words, text }) => words.lorePassedOn(text('worker')),
+  'lore-settled': ({ words, text }) => words.loreSettled(text('words')),
+  'thread-opened': ({ words, text, day }) => words.threadOpened(text('words'), day('on')),
+  'thread-closed': ({ words, text }) =>
+    text('as') === 'answered' ? words.threadAnswered(text('words')) : words.threadDropped,
+  'promise-made': ({ words, text, day }) =>
+    words.promiseMade(text('worker'), text('words'), day('on')),
+  'promise-settled': ({ words, text }) =>
+    text('as') === 'kept' ? words.promiseKept(text('words')) : words.promiseTold(text('words')),
+  'introduction-made': ({ words, text }) => words.introduced(text('worker')),
   'dwelling-contact-named': ({ words, text }) => words.contact(text('name')),
   'dwelling-described': ({ words }) => words.doorDescribed,
   'dwelling-kind-set': ({ words }) => words.doorDescribed,
+}
+
+/** Whom it is about, the topic, and what was said; a private matter has no words here. */
+function sayLore({ words, text, language }: Told): string {
+  const topic = sayTopic(text('topic'), language)
+  const about = text('name') === '' ? topic : words.aboutTopic(text('name'), topic)
+  const said = text('words') === '' ? about : words.said(about, text('words'))
+  return text('how') === 'neighbour' ? words.hearsay(said) : said
 }
 
 function sayLanguage(tag: string): string {
@@ -106,4 +127,8 @@ export function sayEntry(entry: Entry, today: EpochDay, language: Language): str
 
 /** Health and isolation stand behind a tap. */
 export const isSensitive = ({ kind, answers }: Entry): boolean =>
-  kind.startsWith('isolation-') || kind === 'health-noted' || answers.length > 0
+  kind.startsWith('isolation-') ||
+  kind.startsWith('lore-') ||
+  kind.startsWith('thread-') ||
+  kind === 'health-noted' ||
+  answers.length > 0

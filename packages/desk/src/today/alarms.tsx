@@ -43,6 +43,8 @@ function sayAlarm(alarm: Alarm, words: Words): string {
       return words.reviewWaiting(alarm.count)
     case 'handed-to-lead':
       return words.handedToLead(alarm.count)
+    case 'promises-late':
+      return words.promisesLate(alarm.count)
     case 'not-published':
       return words.notPublished
     case 'no-lists':
@@ -56,7 +58,7 @@ function sayAlarm(alarm: Alarm, words: Words): string {
 
 function Remedy({ alarm }: { readonly alarm: Alarm }) {
   const words = useWords(todayWords)
-  if (alarm.kind === 'handed-to-lead') return <Doors households={alarm.households} />
+  if ('households' in alarm) return <Doors households={alarm.households} />
   const { to, label } = remedyOf(alarm, words)
   return (
     <Button size="compact-sm" variant="default" onClick={() => go(to)}>
@@ -66,7 +68,7 @@ function Remedy({ alarm }: { readonly alarm: Alarm }) {
 }
 
 function remedyOf(
-  alarm: Exclude<Alarm, { kind: 'handed-to-lead' }>,
+  alarm: Exclude<Alarm, { readonly households: readonly string[] }>,
   words: Words,
 ): { readonly to: string; readonly label: string } {
   switch (alarm.kind) {

@@ -1,4 +1,5 @@
 import type { Programme } from '../policy/programme.ts'
+import type { PromiseRow } from '../register/lore-rows.ts'
 import type {
   AppointmentRow,
   ArrivalRow,
@@ -24,6 +25,7 @@ export interface BeatPicture {
   readonly knocks: readonly KnockRow[]
   readonly appointments: readonly AppointmentRow[]
   readonly wishes: readonly HouseholdWishesRow[]
+  readonly promises: readonly PromiseRow[]
   readonly arrivals: readonly ArrivalRow[]
   readonly isolations: readonly IsolationRow[]
   readonly programmes: readonly Programme[]

@@ -57,12 +57,10 @@ export function foldThreads(
   return [...rows.values()]
 }
 
-const opened = ({ kind: _, thread, ...rest }: ThreadOpened, fact: Fact['id']): ThreadRow => ({
-  id: thread,
-  fact,
-  ...rest,
-  closed: null,
-})
+function opened(payload: ThreadOpened, fact: Fact['id']): ThreadRow {
+  const { kind: _, thread, ...rest } = payload
+  return { id: thread, fact, ...rest, closed: null }
+}
 
 /** What we owe a household, promised first first. */
 export function foldPromises(facts: readonly Fact[]): readonly PromiseRow[] {
@@ -78,12 +76,10 @@ export function foldPromises(facts: readonly Fact[]): readonly PromiseRow[] {
   return [...rows.values()]
 }
 
-const promised = ({ kind: _, promise, ...rest }: PromiseMade, fact: Fact['id']): PromiseRow => ({
-  id: promise,
-  fact,
-  ...rest,
-  settled: null,
-})
+function promised(payload: PromiseMade, fact: Fact['id']): PromiseRow {
+  const { kind: _, promise, ...rest } = payload
+  return { id: promise, fact, ...rest, settled: null }
+}
 
 /** Who was introduced to a household by whom: the last introduction of each newcomer. */
 export function foldIntroductions(

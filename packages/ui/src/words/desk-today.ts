@@ -21,6 +21,8 @@ export const todayWords = defineWords(
     overdueHouseholds: (count: number) => `${of(count, 'household is', 'households are')} overdue`,
     reviewWaiting: (count: number) =>
       `${of(count, 'row of the lists may', 'rows of the lists may')} be someone already known`,
+    promisesLate: (count: number) =>
+      count === 1 ? 'One promise is past its day' : `${many(count)} promises are past their day`,
     handedToLead: (count: number) =>
       `${of(count, 'household waits', 'households wait')} for your decision`,
     notPublished: 'Today’s plan is not published: nobody has a round yet',
@@ -60,6 +62,7 @@ export const todayWords = defineWords(
       workerAway: (name, stops) => `${name}今天不在，却排了 ${many(stops)} 站`,
       overdueHouseholds: (count) => `${many(count)} 户已经逾期`,
       reviewWaiting: (count) => `名单里有 ${many(count)} 行可能是已经登记的人`,
+      promisesLate: (count) => `${many(count)} 件答应的事过了日子`,
       handedToLead: (count) => `${many(count)} 户等您决定`,
       notPublished: '今天的计划还没有发布，大家都没有走访路线',
       noLists: '还没有名单收入底册',
@@ -97,6 +100,7 @@ export const todayWords = defineWords(
       workerAway: (name, stops) => `${name}今天不在，卻排了 ${many(stops)} 站`,
       overdueHouseholds: (count) => `${many(count)} 戶已經逾期`,
       reviewWaiting: (count) => `名單裡有 ${many(count)} 列可能是已經登記的人`,
+      promisesLate: (count) => `${many(count)} 件答應的事過了日子`,
       handedToLead: (count) => `${many(count)} 戶等您決定`,
       notPublished: '今天的計畫還沒有發布，大家都沒有訪視路線',
       noLists: '還沒有名單收入名冊',

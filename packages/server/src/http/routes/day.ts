@@ -15,7 +15,7 @@ export const dayRoutes = ({
       const answer = showToday(await beatDays.of(jurisdiction, beats, query.day))
       const named = answer.leftOut.flatMap((group) => group.named.map((one) => one.household))
       const handed = answer.alarms.flatMap((alarm) =>
-        alarm.kind === 'handed-to-lead' ? alarm.households : [],
+        'households' in alarm ? alarm.households : [],
       )
       return ok({ answer, households: [...named, ...handed] })
     },
