@@ -5,6 +5,7 @@ import type { FactId, JurisdictionId, ProgrammeKey } from '@doorstep/domain/shar
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import { drafting } from './drafting.ts'
+import { heldFor } from './held-for.ts'
 import type { Ports } from './ports/ports.ts'
 import { notFound, type Refused } from './refused.ts'
 
@@ -40,28 +41,16 @@ export async function endProgramme(
   const others = rows.filter((one) => one !== row && one.endedOn === null)
   const isShared = others.some(({ programme }) => needs(programme, purpose, today))
   if (isShared || !isErasedAtEnd(purpose)) return ok({ erased: 0 })
-  const held = await heldFor(jurisdiction, purpose, ports)
+  const held = (await heldFor(jurisdiction, purpose, ports)).map(({ id }) => id)
   if (held.length > 0) await ports.erase(jurisdiction, held)
+  if (held.length > 0 || row.erasedOn === undefined) {
+    const draft = drafting(by, { kind: 'system' }, ports)
+    await ports.facts.append(jurisdiction, [
+      draft({ kind: 'programme-erased', programme: key, on: today, facts: held.length }, 'team'),
+    ])
+  }
   return ok({ erased: held.length })
 }
 
 const needs = (programme: Programme, purpose: Purpose, today: EpochDay) =>
   programme.purpose === purpose && today <= programme.end
-
-const readAtOnce = 2000
-
-/** Every fact written for a purpose, those that were taken back included. */
-async function heldFor(
-  jurisdiction: JurisdictionId,
-  purpose: Purpose,
-  { facts }: EndPorts,
-): Promise<readonly FactId[]> {
-  const held: FactId[] = []
-  for (let after = 0; ; ) {
-    const some = await facts.read(jurisdiction, after, readAtOnce)
-    held.push(...some.filter((fact) => fact.purpose === purpose).map(({ id }) => id))
-    const last = some.at(-1)
-    if (!last) return held
-    after = last.seq
-  }
-}

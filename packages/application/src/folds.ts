@@ -242,7 +242,8 @@ function programmeAfter(
   if (payload.kind === 'programme-published') {
     return { id, programme: payload.programme, publishedAt: recordedAt, endedOn: null }
   }
-  return row && payload.kind === 'programme-ended' ? { ...row, endedOn: payload.on } : row
+  if (row && payload.kind === 'programme-ended') return { ...row, endedOn: payload.on }
+  return row && payload.kind === 'programme-erased' ? { ...row, erasedOn: payload.on } : row
 }
 
 const foldReports = (facts: readonly Fact[]): readonly ViewRows['report'][] =>

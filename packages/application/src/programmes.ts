@@ -2,6 +2,7 @@ import { countedOf, standingsOf } from '@doorstep/domain/coverage/coverage-of.ts
 import { subjectOfHousehold, subjectOfPerson } from '@doorstep/domain/due/subject.ts'
 import { visitOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
+import { eraseOn } from '@doorstep/domain/policy/retention.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { isoDay } from '@doorstep/domain/shared/time.ts'
@@ -14,6 +15,7 @@ import type { BeatDay } from './beat-day.ts'
 import { drafting } from './drafting.ts'
 import { asItStands } from './follow-facts.ts'
 import type { Ports } from './ports/ports.ts'
+import type { ProgrammeRow } from './ports/views.ts'
 import { programmeText } from './programme-text.ts'
 import { readProgramme } from './read-programme.ts'
 import { type Refused, refused } from './refused.ts'
@@ -23,19 +25,29 @@ export async function showProgrammes(
   jurisdiction: JurisdictionId,
   day: BeatDay,
   given: readonly Programme[],
+  mayEnd: boolean,
   { views }: Pick<Ports, 'views'>,
 ): Promise<ProgrammesAnswer> {
-  const published = (await views.all(jurisdiction, 'programme')).map(asItStands)
+  const rows = await views.all(jurisdiction, 'programme')
+  const lifetimes = new Map<string, ProgrammeRow>(rows.map((row) => [row.programme.key, row]))
+  const published = rows.map(asItStands)
   const waiting = given.filter(({ key }) => !published.some((one) => one.key === key))
   return {
+    mayEnd,
     programmes: [
-      ...published.map((programme) => shown(programme, day, true)),
-      ...waiting.map((programme) => shown(programme, day, false)),
+      ...published.map((programme) => shown(programme, day, lifetimes.get(programme.key))),
+      ...waiting.map((programme) => shown(programme, day, undefined)),
     ].sort((a, b) => Number(b.isRunning) - Number(a.isRunning) || (a.key < b.key ? -1 : 1)),
   }
 }
 
-function shown(programme: Programme, day: BeatDay, isPublished: boolean): ProgrammeAnswer {
+/** `lifetime` is undefined for one that was never started. */
+function shown(
+  programme: Programme,
+  day: BeatDay,
+  lifetime: ProgrammeRow | undefined,
+): ProgrammeAnswer {
+  const isPublished = lifetime !== undefined
   const { concerns, eligibility, questions, after, ways, notice, title, rhythm } = programme
   const isInForce = programme.start <= day.day && day.day <= programme.end
   return {
@@ -47,6 +59,8 @@ function shown(programme: Programme, day: BeatDay, isPublished: boolean): Progra
     start: programme.start,
     end: programme.end,
     retentionDays: programme.retentionDays,
+    eraseOn: lifetime ? eraseOn(lifetime) : null,
+    erasedOn: lifetime?.erasedOn ?? null,
     subject: concerns.subject,
     condition: concerns.when,
     rhythm,

@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   rebuild: async () => (await import('./commands/rebuild.ts')).command,
   reconcile: async () => (await import('./commands/reconcile.ts')).command,
   restore: async () => (await import('./commands/restore.ts')).command,
+  retention: async () => (await import('./commands/retention.ts')).command,
   team: async () => (await import('./commands/team.ts')).command,
   verify: async () => (await import('./commands/verify.ts')).command,
 }

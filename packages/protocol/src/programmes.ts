@@ -31,6 +31,10 @@ export const ProgrammeAnswer = z.object({
   start: EpochDayShape,
   end: EpochDayShape,
   retentionDays: z.number().int(),
+  /** The first day on which what it held may be kept no longer; null where nothing of it is erased. */
+  eraseOn: EpochDayShape.nullable(),
+  /** When it was erased; null while it is not. */
+  erasedOn: EpochDayShape.nullable(),
   subject: z.enum(['household', 'person']),
   condition: z.string(),
   rhythm: RhythmShape,
@@ -55,7 +59,11 @@ export const ProgrammeAnswer = z.object({
   yaml: z.string(),
 })
 export type ProgrammeAnswer = z.infer<typeof ProgrammeAnswer>
-export const ProgrammesAnswer = z.object({ programmes: z.array(ProgrammeAnswer) })
+export const ProgrammesAnswer = z.object({
+  /** May whoever asks end one? It ends for every beat of the place. */
+  mayEnd: z.boolean(),
+  programmes: z.array(ProgrammeAnswer),
+})
 export type ProgrammesAnswer = z.infer<typeof ProgrammesAnswer>
 export const ProgrammeText = z.object({ yaml: z.string().max(100_000) })
 export type ProgrammeText = z.infer<typeof ProgrammeText>

@@ -2,6 +2,7 @@ import { isIP } from 'node:net'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { usualStagedDays } from '@doorstep/domain/policy/retention.ts'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { type PlaceSaid, readPlaceSaid } from './place-said.ts'
 
@@ -19,10 +20,13 @@ export interface ServerArguments {
   readonly trustedProxies: readonly string[]
   /** Where a place is that is new. */
   readonly said: PlaceSaid
+  /** Lists that nobody accepted are kept so many days. */
+  readonly stagedDays: number
 }
 
 export const usage = `usage: npm start [-- --port P] [--data DIR] [--demo | --empty]
                   [--country CC] [--zone ZONE]
+                  [--keep-staged DAYS]
                   [--listen ADDRESS] [--public-url URL] [--trust-proxy ADDRESS]
 
   npm start                              the demo beat, at http://127.0.0.1:4170
@@ -31,6 +35,7 @@ export const usage = `usage: npm start [-- --port P] [--data DIR] [--demo | --em
                                          a new place there; without, in China, with this machine's zone
   npm start -- --data DIR --listen 0.0.0.0 --public-url https://doorstep.example
                                          for other machines, under the name that browsers use
+  --keep-staged DAYS                     lists that nobody accepted are kept so long; 14 unless said
   --trust-proxy ADDRESS                  a proxy whose X-Forwarded-For counts; may be given again
 
 With DATABASE_URL set, what is kept goes to that PostgreSQL database.`
@@ -52,7 +57,11 @@ export function readArguments(
   const reach = reachOf(given)
   if (!reach.ok) return reach
   const kept = keptAt(given, environment)
-  return kept.ok ? ok({ port, ...kept.value, ...reach.value }) : kept
+  if (!kept.ok) return kept
+  const stagedDays = readStagedDays(given['keep-staged'])
+  return stagedDays.ok
+    ? ok({ port, ...kept.value, ...reach.value, stagedDays: stagedDays.value })
+    : stagedDays
 }
 
 /** What is kept where; the demo beat is where it is. */
@@ -87,6 +96,7 @@ function values(args: readonly string[]) {
         country: { type: 'string' },
         zone: { type: 'string' },
         empty: { type: 'boolean', default: false },
+        'keep-staged': { type: 'string' },
         listen: { type: 'string', default: '127.0.0.1' },
         'public-url': { type: 'string' },
         'trust-proxy': { type: 'string', multiple: true, default: [] },
@@ -97,6 +107,15 @@ function values(args: readonly string[]) {
   } catch (problem) {
     return err(problem instanceof Error ? problem.message : String(problem))
   }
+}
+
+/** Days from 1 to 365; as usual where nothing is said. */
+export function readStagedDays(text: string | undefined): Result<number, string> {
+  if (text === undefined) return ok(usualStagedDays)
+  const days = /^\d{1,3}$/.test(text) ? Number(text) : 0
+  return days >= 1 && days <= 365
+    ? ok(days)
+    : err(`--keep-staged ${text} is no number of days: 1 to 365 is expected`)
 }
 
 function portOf(text: string): number | null {

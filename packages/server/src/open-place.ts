@@ -33,12 +33,13 @@ export async function openPlace(
 }
 
 const partsOf = (settings: ServerArguments, url: string, clock?: DemoClock) => {
-  const { dataDir, databaseUrl, publicUrl, isDemo, said } = settings
+  const { dataDir, databaseUrl, publicUrl, isDemo, said, stagedDays } = settings
   return openParts({
     ...(clock ? { place: demoPlace, now: clock.now } : { said }),
     at: databaseUrl === null ? { dataDir } : { databaseUrl },
     url: publicUrl === '' ? url : publicUrl,
     isDemo,
+    stagedDays,
     version,
   })
 }

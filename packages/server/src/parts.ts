@@ -1,9 +1,11 @@
 import { type BeatDays, beatDays } from '@doorstep/application/beat-day.ts'
 import { holds } from '@doorstep/application/conditions.ts'
+import { eraseDue } from '@doorstep/application/erase-due.ts'
 import type { Linking } from '@doorstep/application/linking.ts'
 import type { Ports } from '@doorstep/application/ports/ports.ts'
 import { abandonUnfinished } from '@doorstep/application/stage-list.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
+import { usualStagedDays } from '@doorstep/domain/policy/retention.ts'
 import { type OpenStorage, openStorage } from '@doorstep/storage/open.ts'
 import { openSignIn, type SignIn } from './accounts/sign-in.ts'
 import { clockIn, ids } from './clock.ts'
@@ -11,6 +13,7 @@ import { type Jobs, jobRegister } from './jobs.ts'
 import { linkingIn } from './lists/linking.ts'
 import { keptPlace, type PlaceSettings } from './place.ts'
 import type { PlaceSaid } from './place-said.ts'
+import { erasing } from './retention.ts'
 import { phonesIn, script, spellings } from './script/script.ts'
 
 /** All that the routes stand on. */
@@ -25,6 +28,8 @@ export interface Parts extends Ports {
     readonly script: Script
     readonly phones: (text: string) => readonly string[]
   }
+  /** Lists that nobody accepted are kept so many days. */
+  readonly stagedDays: number
   readonly isDemo: boolean
   readonly version: string
 }
@@ -38,12 +43,17 @@ export interface PartsSettings {
   readonly at: { readonly dataDir: string } | { readonly databaseUrl: string }
   /** Where browsers find the server: decides whether cookies travel only encrypted. */
   readonly url: string
+  /** Without it as long as usual. */
+  readonly stagedDays?: number
   readonly isDemo: boolean
   readonly version: string
   readonly now?: () => number
 }
 
-/** Opens what is kept, and what is computed from it. Throws `OtherPlace` where another one is kept. */
+/**
+ * Opens what is kept, and what is computed from it; what may be kept no longer is erased before anything is
+ * served. Throws `OtherPlace` where another one is kept.
+ */
 export async function openParts(settings: PartsSettings): Promise<Parts> {
   const { at, url, isDemo, version, now = Date.now } = settings
   const storage = await openStorage(at, { now, spellings })
@@ -56,12 +66,16 @@ export async function openParts(settings: PartsSettings): Promise<Parts> {
   const { facts, views, staging, audit } = storage
   await abandonUnfinished(place.jurisdiction, staging)
   const ports: Ports = { facts, views, staging, audit, clock, ids, holds }
+  const days = beatDays(ports)
+  const stagedDays = settings.stagedDays ?? usualStagedDays
+  await eraseDue(place.jurisdiction, stagedDays, erasing(storage, days, ports))
   return {
     ...ports,
+    stagedDays,
     storage,
     signIn,
     place,
-    beatDays: beatDays(ports),
+    beatDays: days,
     jobs: jobRegister(clock.now),
     linking: linkingIn(place.country),
     reading: { script, phones: phonesIn(place.country) },

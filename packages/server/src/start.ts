@@ -10,6 +10,7 @@ import { serveWebApps } from './http/web-apps.ts'
 import { close, hostsOf, listen, urlOf } from './listen.ts'
 import { openPlace } from './open-place.ts'
 import { closeParts } from './parts.ts'
+import { keepRetention } from './retention.ts'
 import { version } from './version.ts'
 
 export interface Started {
@@ -47,7 +48,9 @@ export async function startServer(
   })
   serveWebApps(app)
   answer = (request, env) => app.fetch(request, env as Parameters<typeof app.fetch>[1])
+  const stopRetention = keepRetention(parts, (thrown) => log.failed('retention', thrown))
   const stop = async () => {
+    stopRetention()
     await close(server)
     await closeParts(parts)
   }

@@ -66,6 +66,8 @@ export interface ProgrammeRow {
   readonly publishedAt: Instant
   /** The day on which it was ended before its time; null when it was not. */
   readonly endedOn: EpochDay | null
+  /** The day on which what it held was erased; left out while it is not. */
+  readonly erasedOn?: EpochDay
 }
 
 /** A notice left at a door; the code itself is only on the card. */

@@ -101,8 +101,16 @@ function useColumns(): readonly TableColumn<Reading>[] {
       cell: ({ at }) => sayTime(localTimeIn(zone, at), now.day, language),
       className: 'numbers',
     },
-    { key: 'who', title: words.who, text: ({ name, account }) => name || account },
-    { key: 'role', title: words.role, text: ({ role }) => sayRole(role, language) },
+    {
+      key: 'who',
+      title: words.who,
+      text: ({ name, account }) => name || (account === 'system' ? words.system : account),
+    },
+    {
+      key: 'role',
+      title: words.role,
+      text: ({ role }) => (role === 'system' ? '' : sayRole(role, language)),
+    },
     { key: 'what', title: words.what, text: ({ route }) => words.routeOf(route) },
     {
       key: 'purpose',

@@ -25,7 +25,9 @@ export function OneProgramme({ name }: { readonly name: string }) {
     <Page
       title={programme?.title[language] ?? words.title}
       sentence={<Go to="/programmes">← {words.all}</Go>}
-      actions={programme && <Actions programme={programme} />}
+      actions={
+        programme && <Actions programme={programme} mayEnd={programmes.data?.mayEnd === true} />
+      }
     >
       <Awaited of={programmes}>
         {() =>
@@ -40,20 +42,32 @@ export function OneProgramme({ name }: { readonly name: string }) {
   )
 }
 
-function Actions({ programme }: { readonly programme: ProgrammeAnswer }) {
+function Actions({
+  programme,
+  mayEnd,
+}: {
+  readonly programme: ProgrammeAnswer
+  readonly mayEnd: boolean
+}) {
   const words = useWords(programmeWords)
   const today = useToday()
   const group = groupOf(programme, today)
   const isOver = group === 'ended'
+  const isToEnd =
+    group !== 'given' &&
+    (!isOver || (isErasedAtEnd(programme.purpose) && programme.erasedOn === null))
   if (!useMay('programmePublish')) return null
   return (
     <>
       <Button variant="default" onClick={() => go(`/programmes/${programme.key}/text`)}>
         {group === 'given' ? words.start : words.edit}
       </Button>
-      {group !== 'given' && (!isOver || isErasedAtEnd(programme.purpose)) && (
-        <EndProgramme programme={programme} isOver={isOver} />
-      )}
+      {isToEnd &&
+        (mayEnd ? (
+          <EndProgramme programme={programme} isOver={isOver} />
+        ) : (
+          <span className="quiet">{words.whoMayEnd}</span>
+        ))}
     </>
   )
 }

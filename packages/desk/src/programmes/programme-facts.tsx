@@ -1,3 +1,4 @@
+import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import type { ProgrammeAnswer } from '@doorstep/protocol/programmes.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { programmeWords } from '@doorstep/ui/words/desk-programmes.ts'
@@ -14,7 +15,8 @@ export function ProgrammeFacts({ programme }: { readonly programme: ProgrammeAns
   const { language } = useLanguage()
   const today = useToday()
   const { start, end, hours, ways, minutes, eligibility, retentionDays } = programme
-  const period = `${sayDay(start, today, language)} – ${sayDay(end, today, language)}`
+  const say = (day: EpochDay) => sayDay(day, today, language)
+  const period = `${say(start)} – ${say(end)}`
   const concerned = sayCondition(programme.condition, programme.subject, language)
   return (
     <dl className="programme-facts">
@@ -22,7 +24,9 @@ export function ProgrammeFacts({ programme }: { readonly programme: ProgrammeAns
       <Fact name={words.legalBasis}>{programme.legalBasis}</Fact>
       <Fact name={words.authorisedBy}>{programme.authorisedBy}</Fact>
       <Fact name={words.period}>{period}</Fact>
-      <Fact name={words.retention}>{words.days(retentionDays)}</Fact>
+      <Fact name={words.retention}>
+        {[words.days(retentionDays), ...erasedWhen(programme, words, say)].join(' · ')}
+      </Fact>
       <Fact name={words.enforcement}>
         {programme.enforcementInstrument ?? words.enforcementNone}
       </Fact>
@@ -36,6 +40,16 @@ export function ProgrammeFacts({ programme }: { readonly programme: ProgrammeAns
       <Fact name={words.ways}>{words.listOf(ways.map((way) => sayWay(way, language)))}</Fact>
     </dl>
   )
+}
+
+/** When what it held is, or was, erased. */
+export function erasedWhen(
+  { eraseOn, erasedOn }: Pick<ProgrammeAnswer, 'eraseOn' | 'erasedOn'>,
+  words: Pick<(typeof programmeWords)['en'], 'erasedOn' | 'eraseOn'>,
+  say: (day: EpochDay) => string,
+): readonly string[] {
+  if (erasedOn !== null) return [words.erasedOn(say(erasedOn))]
+  return eraseOn === null ? [] : [words.eraseOn(say(eraseOn))]
 }
 
 function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {

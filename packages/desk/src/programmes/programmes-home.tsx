@@ -9,6 +9,7 @@ import { Go, go } from '../frame/router.tsx'
 import { useAnswer } from '../frame/server.ts'
 import { Awaited, Empty, Page, Section } from '../parts/page.tsx'
 import { groupOf, type ProgrammeGroup, programmeGroups } from './group.ts'
+import { erasedWhen } from './programme-facts.tsx'
 import { totalOf } from './say-programme.ts'
 
 /** Every programme: running, coming, given with the product and not started, ended. */
@@ -88,7 +89,14 @@ function OneLine({
       <div className="programme-line">
         <Go to={`/programmes/${programme.key}`}>{programme.title[language]}</Go>
         <span className="quiet">{words.purposeOf(programme.purpose)}</span>
-        <span className="quiet numbers">{say(sayDay(day, today, language))}</span>
+        <span className="quiet numbers">
+          {[
+            say(sayDay(day, today, language)),
+            ...(group === 'ended'
+              ? erasedWhen(programme, words, (one) => sayDay(one, today, language))
+              : []),
+          ].join(' · ')}
+        </span>
         <span className="numbers programme-total">
           {total > 0 && words.total(total, programme.subject)}
         </span>

@@ -14,6 +14,15 @@ export interface ProgrammeEnded {
   readonly on: EpochDay
 }
 
+/** The time for which what a programme held may be kept is over, and it was erased. */
+export interface ProgrammeErased {
+  readonly kind: 'programme-erased'
+  readonly programme: ProgrammeKey
+  readonly on: EpochDay
+  /** How many facts lost what they said. */
+  readonly facts: number
+}
+
 /** Something held for one purpose was given away for another, by name of the instrument that allows it. */
 export interface DisclosureMade {
   readonly kind: 'disclosure-made'
@@ -25,4 +34,4 @@ export interface DisclosureMade {
   readonly what: string
 }
 
-export type PolicyFact = ProgrammePublished | ProgrammeEnded | DisclosureMade
+export type PolicyFact = ProgrammePublished | ProgrammeEnded | ProgrammeErased | DisclosureMade

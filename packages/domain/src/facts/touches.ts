@@ -67,6 +67,7 @@ function touchedByWork(
     case 'programme-published':
       return [key('programme', payload.programme.key)]
     case 'programme-ended':
+    case 'programme-erased':
       return [key('programme', payload.programme)]
     case 'visit-recorded':
     case 'answers-given':

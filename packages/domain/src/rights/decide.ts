@@ -13,11 +13,15 @@ export interface Target {
   readonly beat?: BeatId
   readonly worker?: WorkerId
   readonly agency?: string
+  /** Every beat that it changes something in: whoever leads only some of them does not decide alone. */
+  readonly beats?: readonly BeatId[]
 }
 
 export type Refusal =
   | { readonly kind: 'not-signed-in' }
   | { readonly kind: 'not-for-this-role' }
+  /** Of more beats than the asker's: it takes an administrator, or a lead of all of them. */
+  | { readonly kind: 'of-all-beats' }
   /** Of another beat, round or agency: the answer must not even say that it is there. */
   | { readonly kind: 'not-theirs'; readonly which: 'beat' | 'round' | 'agency' }
 
@@ -36,8 +40,9 @@ export function decide(caller: Caller | null, entry: Entry, target: Target): Dec
   if (!isOwnAgency(caller, target)) return notTheirs('agency')
   switch (entry.scope) {
     case 'none':
-    case 'jurisdiction':
       return allowed
+    case 'jurisdiction':
+      return decideForAll(caller, target)
     case 'beat':
       return target.beat === undefined || isOwnBeat(caller, target) ? allowed : notTheirs('beat')
     case 'household':
@@ -58,6 +63,15 @@ export function decideRole(caller: Caller | null, { roles }: Entry): Decision {
 
 const isOwnBeat = (caller: Caller, { beat }: Target) =>
   beat !== undefined && caller.beats.includes(beat)
+
+/** May this caller decide for every beat that is concerned? An administrator may. */
+export const isOverAll = (
+  { role, beats }: Pick<Caller, 'role' | 'beats'>,
+  { beats: all = [] }: Target,
+): boolean => role === 'administrator' || all.every((beat) => beats.includes(beat))
+
+const decideForAll = (caller: Caller, target: Target): Decision =>
+  isOverAll(caller, target) ? allowed : refused({ kind: 'of-all-beats' })
 
 /** A partner speaks for one agency only; within the team agencies work together. */
 const isOwnAgency = (caller: Caller, { agency }: Target) =>

@@ -24,6 +24,8 @@ export function problemOfRefusal(refusal: Refusal): ProblemAnswer {
       return problem(401, 'not-signed-in', 'sign in first')
     case 'not-for-this-role':
       return problem(403, 'not-for-this-role', 'your role does not include this')
+    case 'of-all-beats':
+      return problem(403, 'of-all-beats', 'an administrator, or a lead of all beats, decides this')
     case 'not-theirs':
       return problem(404, 'not-found', 'there is no such thing in your beat')
     default:

@@ -12,6 +12,7 @@ export const auditWords = defineWords(
     emptyFiltered: 'No reading fits.',
     when: 'When',
     who: 'Who',
+    system: 'Doorstep itself',
     role: 'As',
     purposeLabel: 'For',
     what: 'What',
@@ -33,6 +34,7 @@ export const auditWords = defineWords(
       })[purpose] ?? purpose,
     routeOf: (route: string) =>
       ({
+        retention: 'erased: the time to keep it is over',
         today: 'the page Today',
         listUpload: 'read a list in',
         list: 'a list',
@@ -69,6 +71,7 @@ export const auditWords = defineWords(
       emptyFiltered: '没有符合的查阅。',
       when: '时间',
       who: '谁',
+      system: '系统',
       role: '身份',
       purposeLabel: '为了',
       what: '看了什么',
@@ -90,6 +93,7 @@ export const auditWords = defineWords(
         })[purpose] ?? purpose,
       routeOf: (route) =>
         ({
+          retention: '保存期满，已删除',
           today: '“今天”页面',
           listUpload: '读入一份名单',
           list: '一份名单',
@@ -125,6 +129,7 @@ export const auditWords = defineWords(
       emptyFiltered: '沒有符合的查閱。',
       when: '時間',
       who: '誰',
+      system: '系統',
       role: '身分',
       purposeLabel: '為了',
       what: '看了什麼',
@@ -146,6 +151,7 @@ export const auditWords = defineWords(
         })[purpose] ?? purpose,
       routeOf: (route) =>
         ({
+          retention: '保存期滿，已刪除',
           today: '「今天」頁面',
           listUpload: '讀入一份名單',
           list: '一份名單',

@@ -25,6 +25,10 @@ const words = defineWords(
       'The one-time password is used up.',
     ),
     'not-for-this-role': one('This is not part of your role', 'Ask the team lead if you need it.'),
+    'of-all-beats': one(
+      'This is decided for every beat together',
+      'Ask an administrator, or a lead of all beats.',
+    ),
     'not-found': one(
       'This is not here',
       'It may have been moved or withdrawn. Go back and look again.',
@@ -109,6 +113,7 @@ const words = defineWords(
       'too-many-guesses': one('密码错误次数太多', '请等一小时，或请管理员重设。'),
       'must-change-password': one('请先设自己的密码', '一次性密码已用过。'),
       'not-for-this-role': one('您的角色不包括这项', '需要的话请找组长。'),
+      'of-all-beats': one('这件事要为所有责任区一起决定', '请找管理员或负责全部责任区的组长。'),
       'not-found': one('这里没有', '可能已移走或撤回。请返回再看。'),
       'not-understood': one('有一处没有看懂', '请检查标出的地方。'),
       'too-large': one('文件太大', '请换小一些的文件。'),
@@ -147,6 +152,7 @@ const words = defineWords(
       'too-many-guesses': one('密碼錯誤次數太多', '請等一小時，或請管理員重設。'),
       'must-change-password': one('請先設自己的密碼', '一次性密碼已用過。'),
       'not-for-this-role': one('您的角色不包括這項', '需要的話請找組長。'),
+      'of-all-beats': one('這件事要為所有責任區一起決定', '請找管理員或負責全部責任區的組長。'),
       'not-found': one('這裡沒有', '可能已移走或撤回。請返回再看。'),
       'not-understood': one('有一處沒有看懂', '請檢查標出的地方。'),
       'too-large': one('檔案太大', '請換小一些的檔案。'),

@@ -6,10 +6,13 @@ import {
   publishProgramme,
   showProgrammes,
 } from '@doorstep/application/programmes.ts'
-import type { FactId, JurisdictionId, ProgrammeKey } from '@doorstep/domain/shared/id.ts'
+import { isOverAll } from '@doorstep/domain/rights/decide.ts'
+import type { FactId, ProgrammeKey } from '@doorstep/domain/shared/id.ts'
 import { ok } from '@doorstep/domain/shared/result.ts'
+import { everyBeat } from '../../every-beat.ts'
 import { givenKeys, givenProgramme } from '../../given-programmes.ts'
 import type { Parts } from '../../parts.ts'
+import { erasing } from '../../retention.ts'
 import type { Implementations } from '../implementation.ts'
 
 type ProgrammeRoute =
@@ -22,17 +25,15 @@ type ProgrammeRoute =
 /** Who must be seen, on which legal basis and until when. */
 export const programmesRoutes = (parts: Parts): Pick<Implementations, ProgrammeRoute> => {
   const { beatDays, place, storage } = parts
+  const { erase } = erasing(storage, beatDays, parts)
   /** An administrator has no beat of their own: counts are those of every beat there is. */
   const today = ({ jurisdiction, beats }: Account) =>
     beatDays.of(jurisdiction, beats.length > 0 ? beats : [place.beat])
   const shown = async (account: Account) => {
     const day = await today(account)
     const given = givenKeys.map((key) => givenProgramme(key, day.day))
-    return ok({ answer: await showProgrammes(account.jurisdiction, day, given, parts) })
-  }
-  const erase = async (jurisdiction: JurisdictionId, facts: readonly FactId[]) => {
-    await storage.erase(jurisdiction, facts)
-    beatDays.forget(jurisdiction)
+    const mayEnd = isOverAll(account, { beats: await everyBeat(parts) })
+    return ok({ answer: await showProgrammes(account.jurisdiction, day, given, mayEnd, parts) })
   }
   return {
     programmes: { for: 'signed-in', run: (_, account) => shown(account) },
@@ -52,6 +53,8 @@ export const programmesRoutes = (parts: Parts): Pick<Implementations, ProgrammeR
     },
     programmeEnd: {
       for: 'signed-in',
+      // What is erased is of every beat.
+      target: async () => ({ beats: await everyBeat(parts) }),
       async run({ query }, account) {
         const { day } = await today(account)
         const { jurisdiction, account: by } = account

@@ -3,8 +3,8 @@ import { enterWorker, takeLeave, takeLeaveBack } from '@doorstep/application/ent
 import type { Account } from '@doorstep/application/ports/accounts.ts'
 import { readTeam } from '@doorstep/application/read-team.ts'
 import type { Refused } from '@doorstep/application/refused.ts'
-import type { BeatId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
+import { everyBeat } from '../../every-beat.ts'
 import type { Parts } from '../../parts.ts'
 import type { Implementations } from '../implementation.ts'
 
@@ -62,9 +62,3 @@ export const teamRoutes = (
 
 const answerOf = <Answer>(done: Result<Answer, Refused>) =>
   done.ok ? ok({ answer: done.value }) : done
-
-/** The beat that this place began with, and those in which somebody works. */
-async function everyBeat({ views, place }: Parts): Promise<readonly BeatId[]> {
-  const workers = await views.all(place.jurisdiction, 'worker')
-  return [...new Set([place.beat, ...workers.map(({ beat }) => beat)])]
-}
