@@ -195,6 +195,7 @@ function outcomeOf(problem: string, status: number): string {
   const known = {
     'not-signed-in': 'out',
     'not-for-this-role': 'no',
+    'of-all-beats': 'all',
     'not-found': 'hidden',
   }[problem]
   return known ?? 'in'
