@@ -32,7 +32,7 @@ export function UndoVisit({ household, visit }: UndoVisitProps) {
   if (store.findRecorded(household) !== visit) return null
   if (!isAsking) {
     return (
-      <button type="button" className="quiet-button" onClick={() => setAsking(true)}>
+      <button type="button" onClick={() => setAsking(true)}>
         {words.undoVisit}
       </button>
     )
