@@ -1,5 +1,5 @@
 import type { HouseholdHistory } from '@doorstep/domain/due/history.ts'
-import type { Answer } from '@doorstep/domain/facts/visits.ts'
+import { type Answer, callOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Programme, Question } from '@doorstep/domain/policy/programme.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { VisitMessage } from '@doorstep/protocol/round.ts'
@@ -20,10 +20,8 @@ export function checkVisit(
   const { outcome, answers } = message
   if (outcome.kind === 'spoke' && !outcome.met.every(isOfHousehold))
     return wrong('person-not-of-household', 'outcome.met', 'name those who belong to the household')
-  if (message.entered?.length && outcome.kind !== 'spoke')
-    return wrong('entered-without-talk', 'entered', 'a person is entered by talking with them')
-  if (answers.length > 0 && outcome.kind !== 'spoke')
-    return wrong('answers-without-talk', 'answers', 'nobody answers who was not spoken with')
+  const untold = checkTalk(message)
+  if (!untold.ok) return untold
   for (const [i, answer] of answers.entries()) {
     const problem = problemOf(answer, message, programmes, isOfHousehold)
     if (problem) return wrong(problem, `answers.${i}`, 'an answer of another kind is expected')
@@ -35,6 +33,22 @@ export function checkVisit(
     ? wrong('answered-twice', 'answers', 'one answer a question and person')
     : ok(null)
 }
+
+/** Only a conversation brings answers and newcomers, and a call only what can come of a call. */
+function checkTalk(message: VisitMessage): Result<null, Refused> {
+  const { outcome, answers, entered = [], call } = message
+  if (call && !isOfCall(message))
+    return wrong('not-by-call', 'outcome', 'this is found or left at a door: record it as a visit')
+  if (entered.length > 0 && outcome.kind !== 'spoke')
+    return wrong('entered-without-talk', 'entered', 'a person is entered by talking with them')
+  if (answers.length > 0 && outcome.kind !== 'spoke')
+    return wrong('answers-without-talk', 'answers', 'nobody answers who was not spoken with')
+  return ok(null)
+}
+
+/** Nobody stood at a door: what is found or left there cannot have come of a call. */
+const isOfCall = ({ outcome, left }: VisitMessage) =>
+  callOutcomeKinds.some((kind) => kind === outcome.kind) && left.length === 0
 
 const wrong = (problem: string, where: string, remedy: string) =>
   refused('invalid', problem, remedy, [where])

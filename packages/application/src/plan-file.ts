@@ -40,12 +40,13 @@ export function planFile(content: PlanContent, day: BeatDay, isPublished: boolea
 }
 
 function stopOf(stop: Stop, day: BeatDay): PlanFile['rounds'][number]['stops'][number] {
-  const { arrive, leave, household, isKnownFace, isPinned } = stop
+  const { arrive, leave, household, isKnownFace, isPinned, call } = stop
   return {
     arrive: clockTime(arrive),
     leave: clockTime(leave),
     household,
     door: doorOf(household, day),
+    ...(call && { call }),
     with: stop.with,
     isKnownFace,
     isPinned,

@@ -116,7 +116,18 @@ function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling' | '
 }
 
 function dutyAnswer(duty: BriefDuty): BriefAnswer['duties'][number] {
-  const { key: name, programme, occasion, title, because, state, begun, person, notice } = duty
+  const {
+    key: name,
+    programme,
+    occasion,
+    title,
+    because,
+    state,
+    begun,
+    call,
+    person,
+    notice,
+  } = duty
   return {
     key: name,
     programme,
@@ -125,6 +136,7 @@ function dutyAnswer(duty: BriefDuty): BriefAnswer['duties'][number] {
     because,
     state,
     begun: begun && { at: begun.at, left: [...begun.left] },
+    call,
     person,
     windows: [...duty.windows],
     questions: duty.questions.map(questionAnswer),

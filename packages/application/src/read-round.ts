@@ -1,5 +1,5 @@
 import { standingOf } from '@doorstep/domain/coverage/coverage-of.ts'
-import { appointmentTitle } from '@doorstep/domain/doorstep/appointment-words.ts'
+import { titleOfAppointment } from '@doorstep/domain/doorstep/appointment-words.ts'
 import { type Duty, timesTriedOf } from '@doorstep/domain/due/duty.ts'
 import { isForEveryEye, plainTitle } from '@doorstep/domain/policy/every-eye.ts'
 import { floorOf } from '@doorstep/domain/register/floor.ts'
@@ -77,6 +77,7 @@ function stopAnswer(day: BeatDay, { stop, company }: OwnStop): readonly RoundSto
   return [
     {
       household: stop.household,
+      call: stop.call ?? null,
       building: stop.building,
       estate: history.building?.estate ?? dwelling.place.estate,
       buildingName: history.building?.name ?? dwelling.place.building,
@@ -111,13 +112,13 @@ function dutyNamed(key: string, duties: readonly Duty[]): Duty | undefined {
 /** What a duty is called in a round's list, where others may look over the shoulder. */
 function titleOnLists({ picture }: BeatDay, duty: Duty): InThreeLanguages {
   const programme = programmeOf(picture, duty)
-  if (!programme) return appointmentTitle
+  if (!programme) return titleOfAppointment(duty)
   return isForEveryEye(programme) ? programme.title : plainTitle
 }
 
 /** What a duty is called in a brief and in what follows a visit. */
 export const titleOf = ({ picture }: Pick<BeatDay, 'picture'>, duty: Duty): InThreeLanguages =>
-  programmeOf(picture, duty)?.title ?? appointmentTitle
+  programmeOf(picture, duty)?.title ?? titleOfAppointment(duty)
 
 /** The end of its hours where it must be done on this very day. */
 const latestMinute = (day: EpochDay, { deadline, windows }: Duty): MinuteOfDay | null =>

@@ -86,12 +86,25 @@ async function areUnknown(
     : ok(null)
 }
 
-/** Only what was owed at that door on that day can have been served: no check is done ahead of its day. */
+/**
+ * Only what was owed at that door on that day can have been served, and by a call only what may be done by
+ * it: no check is done ahead of its day.
+ */
 const servedAt = (
-  { at, outcome, answers, served }: VisitMessage,
+  { at, outcome, answers, served, call }: VisitMessage,
   { history, duties }: HouseholdDay,
   programmes: readonly Programme[],
-) => servedBy({ history, duties, programmes, at, outcome, answers, claimed: served })
+) =>
+  servedBy({
+    history,
+    duties,
+    programmes,
+    at,
+    call: call ?? null,
+    outcome,
+    answers,
+    claimed: served,
+  })
 
 interface AtDoor {
   readonly day: BeatDay

@@ -58,17 +58,20 @@ function loadOf(
     area: homeArea,
     shift,
     stops: stops.length,
+    calls: stops.filter((stop) => stop.call).length,
     done: stops.filter((stop) => wasMade(stop, day)).length,
     minutes: (stops.at(-1)?.leave ?? 0) - (stops[0]?.arrive ?? 0),
     isAway: !worksOn(worker, day.day),
   }
 }
 
-/** Was somebody of ours at this door today? */
-const wasMade = ({ household }: Stop, { households, day }: BeatDay) =>
+/** Was somebody of ours at this door today, or called, as the stop says? */
+const wasMade = ({ household, call }: Stop, { households, day }: BeatDay) =>
   households
     .get(household)
-    ?.history.knocks.some((knock) => knock.at.day === day && knock.worker !== null) ?? false
+    ?.history.knocks.some(
+      (knock) => knock.at.day === day && knock.worker !== null && knock.call === call,
+    ) ?? false
 
 function doorsOf({ rounds, leftOut }: PlanContent, day: BeatDay): PlanAnswer['doors'] {
   const stops: readonly (Stop | LeftOut)[] = [...rounds.flatMap((round) => round.stops), ...leftOut]

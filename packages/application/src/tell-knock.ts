@@ -49,13 +49,13 @@ export async function tellKnock(
   })
 }
 
-/** Our next stop at this door today, else our last knock there. */
+/** Our next stop at this door today, else our last knock there. A call is neither: it keeps no door from rest. */
 function oursAt(households: readonly HouseholdId[], day: BeatDay): KnockReceipt['ours'] {
   const agencyOf = (worker: string | null) =>
     day.picture.workers.find((one) => one.id === worker)?.agency ?? ''
   const next = day.plan?.content.rounds
     .flatMap(({ worker, stops }) => stops.map((stop) => ({ worker, stop })))
-    .filter(({ stop }) => households.includes(stop.household))
+    .filter(({ stop }) => !stop.call && households.includes(stop.household))
     .map(({ worker, stop }) => ({
       at: { day: day.day, minute: stop.arrive },
       agency: agencyOf(worker),
@@ -65,7 +65,7 @@ function oursAt(households: readonly HouseholdId[], day: BeatDay): KnockReceipt[
   if (next) return next
   const last = households
     .flatMap((id) => day.households.get(id)?.history.knocks ?? [])
-    .filter((knock) => knock.worker !== null && hasHappened(knock))
+    .filter((knock) => knock.worker !== null && !knock.call && hasHappened(knock))
     .sort((a, b) => order(a.at, b.at))
     .at(-1)
   return last ? { at: last.at, agency: agencyOf(last.worker) } : null

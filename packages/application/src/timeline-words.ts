@@ -75,6 +75,7 @@ function wordsOfVisits(payload: Payload, names: Names): Words {
       return {
         ...payload.at,
         worker: names.worker(payload.by),
+        ...(payload.call && { call: payload.call }),
         ...outcomeInWords(payload.outcome, names),
       }
     case 'answers-given':

@@ -24,7 +24,7 @@ const withVisit: readonly Purpose[] = ['register', 'visits']
 /** A caution is looked at again, and ends, after so many days: never a label for good. */
 const daysOfCaution = 90
 
-/** An hour at the door for someone who asked us to come back. */
+/** An hour for someone who asked us to come back, or to call again. */
 const minutesToComeBack = 60
 
 export interface VisitWriting {
@@ -73,9 +73,10 @@ export function visitFacts(writing: VisitWriting): readonly FactDraft[] {
 function visitOf(writing: VisitWriting): Payload {
   const { message, worker, programmes } = writing
   const answered = answeredApart(writing)
-  const { visit, household, at, outcome, left, served, opener, answers } = message
+  const { visit, household, at, outcome, left, served, opener, answers, call } = message
   return {
     kind: 'visit-recorded',
+    ...(call && { call }),
     visit,
     household,
     by: worker,
@@ -146,7 +147,7 @@ function remark({ message, worker }: VisitWriting): readonly [Purpose, Payload][
 }
 
 function appointment({ message }: VisitWriting): readonly [Purpose, Payload][] {
-  const { household, outcome, visit } = message
+  const { household, outcome, visit, call } = message
   const agreed = message.appointment
   if (agreed) {
     const { id, day, window, way } = agreed
@@ -164,7 +165,7 @@ function appointment({ message }: VisitWriting): readonly [Purpose, Payload][] {
         household,
         day: outcome.at.day,
         window: { from, to: from + minutesToComeBack },
-        way: 'door',
+        way: call ?? 'door',
         madeBy: 'household',
       },
     ],

@@ -64,8 +64,8 @@ export interface FieldStore {
   sendNow(): Promise<void>
   /** What the server said to a visit of this session; undefined until it did. */
   receipt(visit: VisitId): VisitReceipt | undefined
-  /** Doors recorded today on this phone, whether sent or not. */
-  recorded(): ReadonlySet<HouseholdId>
+  /** Doors and calls recorded today on this phone, whether sent or not, by `recordedAs`. */
+  recorded(): ReadonlySet<string>
   /** The newest visit of today at this door, recorded on this phone and not undone. */
   findRecorded(household: HouseholdId): VisitId | undefined
   standing(): Standing

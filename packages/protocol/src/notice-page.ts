@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { NoticeShape, WayShape } from './questions.ts'
-import { EpochDayShape, TimeWindowShape, WordsShape } from './shapes.ts'
+import { NoticeShape } from './questions.ts'
+import { EpochDayShape, TimeWindowShape, WayShape, WordsShape } from './shapes.ts'
 
 /** The page behind the code on a card: the household chooses; no name is shown. */
 export const NoticePageAnswer = z.object({

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   BecauseShape,
+  CallWayShape,
   DutyStateKindShape,
   LeftOutBecauseShape,
   StateCountsShape,
@@ -45,6 +46,9 @@ export const PlanFile = z
             leave: Time,
             household: z.string(),
             door: Door,
+            call: CallWayShape.optional().meta({
+              description: 'How the household is called, as it chose; not there at a door',
+            }),
             with: z.string().nullable().meta({ description: 'The second colleague, by id' }),
             isKnownFace: z.boolean(),
             isPinned: z.boolean(),

@@ -3,7 +3,14 @@ import { visitOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Consequence, Rhythm } from '@doorstep/domain/policy/programme.ts'
 import { z } from 'zod'
 import { NoticeShape, QuestionShape } from './questions.ts'
-import { EpochDayShape, idOf, StateCountsShape, TimeWindowShape, WordsShape } from './shapes.ts'
+import {
+  EpochDayShape,
+  idOf,
+  StateCountsShape,
+  TimeWindowShape,
+  WayShape,
+  WordsShape,
+} from './shapes.ts'
 
 export const RhythmShape: z.ZodType<Rhythm, Rhythm> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('once') }),
@@ -46,7 +53,7 @@ export const ProgrammeAnswer = z.object({
     agencies: z.array(z.string()),
     twoPersons: z.boolean(),
   }),
-  ways: z.array(z.enum(['door', 'phone', 'video', 'message'])),
+  ways: z.array(WayShape),
   /** What each outcome obliges; an outcome that is not here obliges nothing. */
   after: z.array(z.object({ outcome: z.enum(visitOutcomeKinds), obliges: ConsequenceShape })),
   enforcementInstrument: z.string().nullable(),

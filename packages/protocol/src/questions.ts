@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { WordsShape } from './shapes.ts'
 
-/** How a household wants to be reached. */
-export const WayShape = z.enum(['door', 'phone', 'video', 'message'])
-
 const Option = z.object({ value: z.string(), label: WordsShape })
 export const QuestionShape = z.object({
   id: z.string(),

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { RememberedShape } from './lore.ts'
-import { NoticeShape, QuestionShape, WayShape } from './questions.ts'
+import { NoticeShape, QuestionShape } from './questions.ts'
 import {
   BecauseShape,
   BegunShape,
+  CallWayShape,
   DutyStateKindShape,
   DutyStateShape,
   EpochDayShape,
@@ -12,12 +13,15 @@ import {
   LocalTimeShape,
   MinuteShape,
   TimeWindowShape,
+  WayShape,
   WordsShape,
 } from './shapes.ts'
 
 /** A stop as a list shows it: the door and a neutral word, no names and no reasons. */
 export const RoundStopShape = z.object({
   household: idOf<'household'>(),
+  /** A call as agreed, and how: nobody knocks; null at the door. */
+  call: CallWayShape.nullable(),
   building: idOf<'building'>(),
   estate: z.string(),
   buildingName: z.string(),
@@ -114,6 +118,8 @@ export const BriefAnswer = z.object({
       because: BecauseShape,
       state: DutyStateShape,
       begun: BegunShape.nullable(),
+      /** The call of the day with which it goes; null at the door. */
+      call: CallWayShape.nullable(),
       person: idOf<'person'>().nullable(),
       windows: z.array(TimeWindowShape),
       questions: z.array(QuestionShape),
@@ -194,10 +200,12 @@ const EnteredShape = z.object({
   phone: z.string().max(40),
 })
 
-/** One knock as the phone sends it. `visit` is made on the phone: sent again, nothing is doubled. */
+/** One knock, or one call, as the phone sends it. `visit` is made on the phone: sent again, nothing is doubled. */
 export const VisitMessage = z.object({
   visit: idOf<'visit'>(),
   household: idOf<'household'>(),
+  /** Of a call, how it was made. */
+  call: CallWayShape.optional(),
   at: LocalTimeShape,
   observedAt: z.number().int(),
   outcome: OutcomeShape,

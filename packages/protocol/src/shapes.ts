@@ -1,4 +1,5 @@
 import type { Because, DutyState, ExcusedBecause } from '@doorstep/domain/due/duty.ts'
+import { callWays } from '@doorstep/domain/facts/visits.ts'
 import type { LeftOut, LeftOutBecause, Stop } from '@doorstep/domain/rounds/plan.ts'
 import type { Id } from '@doorstep/domain/shared/id.ts'
 import type { InThreeLanguages } from '@doorstep/domain/shared/language.ts'
@@ -35,6 +36,11 @@ export const WordsShape: z.ZodType<InThreeLanguages, InThreeLanguages> = z.objec
   en: z.string(),
 })
 
+/** How somebody is reached without coming to the door. */
+export const CallWayShape = z.enum(callWays)
+/** How a household may choose to be reached. */
+export const WayShape = z.enum(['door', ...callWays])
+
 const person = idOf<'person'>()
 const programme = idOf<'programme'>()
 
@@ -50,7 +56,7 @@ export const BecauseShape: z.ZodType<Because, Because> = z.discriminatedUnion('k
   }),
   z.object({ kind: z.literal('condition'), programme, lastMet: EpochDayShape.nullable() }),
   z.object({ kind: z.literal('declined-before'), on: EpochDayShape }),
-  z.object({ kind: z.literal('appointment'), window: TimeWindowShape }),
+  z.object({ kind: z.literal('appointment'), window: TimeWindowShape, way: WayShape }),
   z.object({ kind: z.literal('asked-to-come-back'), at: LocalTimeShape }),
 ])
 
@@ -103,6 +109,7 @@ export const LeftOutBecauseShape: z.ZodType<LeftOutBecause, LeftOutBecause> = z.
     z.object({ kind: z.literal('agency-not-on-duty'), agencies: z.array(z.string()) }),
     z.object({ kind: z.literal('no-second-person') }),
     z.object({ kind: z.literal('courtesy'), agency: z.string() }),
+    z.object({ kind: z.literal('call-agreed'), way: CallWayShape, window: TimeWindowShape }),
     z.object({ kind: z.literal('pinned-worker-away'), worker: idOf<'worker'>() }),
     z.object({ kind: z.literal('door-without-building') }),
   ],
@@ -112,6 +119,7 @@ const tier = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)])
 
 export const StopShape: z.ZodType<Stop, Stop> = z.object({
   household: idOf<'household'>(),
+  call: CallWayShape.exactOptional(),
   building: idOf<'building'>(),
   duties: z.array(z.string()),
   arrive: MinuteShape,

@@ -63,6 +63,8 @@ export const WorkerLoad = z.object({
   area: z.string(),
   shift: TimeWindowShape,
   stops: z.number().int(),
+  /** Those of the stops that are calls. */
+  calls: z.number().int(),
   done: z.number().int(),
   minutes: z.number().int(),
   isAway: z.boolean(),

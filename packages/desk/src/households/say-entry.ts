@@ -5,7 +5,7 @@ import { languageNames } from '@doorstep/ui/language.tsx'
 import { sayAgency } from '@doorstep/ui/words/agencies.ts'
 import { elsewhereWords, sayKey } from '@doorstep/ui/words/desk-register.ts'
 import { timelineWords } from '@doorstep/ui/words/desk-timeline.ts'
-import { knockOutcomeWords, outcomeWords, sayWay } from '@doorstep/ui/words/outcomes.ts'
+import { knockOutcomeWords, outcomeWords, sayOutcome, sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { sayDay } from '@doorstep/ui/words/times.ts'
 import { sayTopic } from '@doorstep/ui/words/topics.ts'
 import { sayField } from './fields.ts'
@@ -93,13 +93,21 @@ function sayLanguage(tag: string): string {
   return known ? languageNames[known] : tag
 }
 
-/** What a worker's knock came to, with whom was met, what was said, or why not. */
+/** What a worker's knock or call came to, with whom was met, what was said, or why not. */
 function sayVisit({ words, text, language }: Told): string {
-  const outcome = sayKey(outcomeWords[language], text('outcome'))
+  const call = text('call')
+  const outcome = sayOutcome(text('outcome'), call !== '', language)
   const because = text('because') && sayKey(outcomeWords[language], text('because'))
   const agency = text('agency') && sayAgency(text('agency'), language)
   const met = text('met') && words.met(text('met'))
-  const parts = [outcome, met, because, agency, text('words')].filter((part) => part !== '')
+  const parts = [
+    call && sayWay(call, language),
+    outcome,
+    met,
+    because,
+    agency,
+    text('words'),
+  ].filter((part) => part !== '')
   return words.visit(text('worker'), parts.join(language === 'en' ? ', ' : '，'))
 }
 

@@ -1,7 +1,9 @@
 import type { BuildingId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import { clockTime } from '@doorstep/domain/shared/time.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { sayBuildingIn } from '@doorstep/ui/words/desk-places.ts'
 import { planWords } from '@doorstep/ui/words/desk-plan.ts'
+import { sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { layOutMap, type MapLayout, type PlacedBuilding, towards } from './map-layout.ts'
 import type { PlanView } from './plan-view.ts'
@@ -29,6 +31,7 @@ export function BeatMap(props: BeatMapProps) {
         {words.mapHint}
       </p>
       <Unplaced {...props} counts={counts} />
+      <Calls view={view} worker={worker} />
     </div>
   )
 }
@@ -175,12 +178,35 @@ function Unplaced({
   )
 }
 
-/** How many stops stand in each building, of one worker or of all. */
+/** What leads to no building: calls, in order of their time. */
+function Calls({ view, worker }: Pick<BeatMapProps, 'view' | 'worker'>) {
+  const words = useWords(planWords)
+  const { language } = useLanguage()
+  const calls = view.stops
+    .filter(({ stop, worker: own }) => stop.call && (worker === null || own.worker === worker))
+    .toSorted((a, b) => a.stop.arrive - b.stop.arrive)
+  if (calls.length === 0) return null
+  return (
+    <div className="map-calls">
+      <span className="quiet">{words.calls(calls.length)}</span>
+      <ul>
+        {calls.map(({ key, stop, doorName, worker: own }) => (
+          <li key={key}>
+            <span className="numbers">{clockTime(stop.arrive)}</span> {doorName} ·{' '}
+            {sayWay(stop.call ?? 'door', language)} · {own.name}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** How many doors are stops in each building, of one worker or of all; a call leads to no door. */
 function useCounts(view: PlanView, worker: WorkerId | null): ReadonlyMap<BuildingId, number> {
   return useMemo(() => {
     const counts = new Map<BuildingId, number>()
     for (const { stop, worker: own } of view.stops) {
-      if (worker === null || own.worker === worker)
+      if (!stop.call && (worker === null || own.worker === worker))
         counts.set(stop.building, (counts.get(stop.building) ?? 0) + 1)
     }
     return counts
@@ -202,7 +228,7 @@ function Estates({ layout }: { readonly layout: MapLayout }) {
   ))
 }
 
-/** From building to building in the order of the round. */
+/** From building to building in the order of the round; calls are made on the way. */
 function Way({
   view,
   worker,
@@ -215,7 +241,7 @@ function Way({
   const places = new Map(layout.placed.map((one) => [one.building.building, one]))
   const stops = view.loads.find((load) => load.worker.worker === worker)?.stops ?? []
   const points = stops
-    .map(({ stop }) => stop.building)
+    .flatMap(({ stop }) => (stop.call ? [] : stop.building))
     .filter((building, index, all) => building !== all[index - 1])
     .flatMap((building) => places.get(building) ?? [])
   if (points.length < 2) return null

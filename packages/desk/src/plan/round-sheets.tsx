@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
 import { sayBuildingIn } from '@doorstep/ui/words/desk-places.ts'
 import { planWords } from '@doorstep/ui/words/desk-plan.ts'
+import { sayCall } from '@doorstep/ui/words/outcomes.ts'
 import { sayBefore, sayDay, sayNotBefore } from '@doorstep/ui/words/times.ts'
 import { Button } from '@mantine/core'
 import { Fragment } from 'react'
@@ -97,8 +98,9 @@ function Sheet({ load, day }: { readonly load: Load; readonly day: number }) {
   )
 }
 
+/** A call is behind no entrance. */
 const entranceOf = (planned: PlannedStop | undefined) =>
-  planned && `${planned.stop.building} ${planned.door?.unit ?? ''}`
+  planned && (planned.stop.call ? 'call' : `${planned.stop.building} ${planned.door?.unit ?? ''}`)
 
 function Entrance({
   planned,
@@ -113,7 +115,7 @@ function Entrance({
   return (
     <tr className="sheet-entrance">
       <th scope="rowgroup" colSpan={columns}>
-        {words.entrance(building, planned.door?.unit ?? '')}
+        {planned.stop.call ? words.sheetCalls : words.entrance(building, planned.door?.unit ?? '')}
       </th>
     </tr>
   )
@@ -127,10 +129,14 @@ function Line({
   readonly boxes: readonly string[]
 }) {
   const { stop, door } = planned
+  const { language } = useLanguage()
   return (
     <tr>
       <td>{clockTime(stop.arrive)}</td>
-      <td className="sheet-door">{door?.room || planned.doorName}</td>
+      <td className="sheet-door">
+        {stop.call ? planned.doorName : door?.room || planned.doorName}
+        {stop.call && <div className="sheet-call">{sayCall(stop.call, language)}</div>}
+      </td>
       <td>{useHours(planned)}</td>
       {boxes.map((box) => (
         <td key={box} className="box">

@@ -30,7 +30,7 @@ export function RoundsView({
   const stops = view.stops.filter(
     ({ worker: own, stop }) =>
       (chosen.worker === null || own.worker === chosen.worker) &&
-      (chosen.building === null || stop.building === chosen.building),
+      (chosen.building === null || (stop.building === chosen.building && !stop.call)),
   )
   const giving = useHandOver(view, hands)
   return (

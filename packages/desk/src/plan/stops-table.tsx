@@ -3,6 +3,7 @@ import { clockTime } from '@doorstep/domain/shared/time.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
 import { planWords } from '@doorstep/ui/words/desk-plan.ts'
+import { sayCall } from '@doorstep/ui/words/outcomes.ts'
 import { stateWords } from '@doorstep/ui/words/states.ts'
 import { sayWindow } from '@doorstep/ui/words/times.ts'
 import { Button, Menu } from '@mantine/core'
@@ -92,7 +93,10 @@ function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
     {
       key: 'what',
       title: words.what,
-      text: ({ door }) => (door?.titles ?? []).map((title) => title[language]).join(' · '),
+      text: ({ stop, door }) => {
+        const titles = (door?.titles ?? []).map((title) => title[language])
+        return [...(stop.call ? [sayCall(stop.call, language)] : []), ...titles].join(' · ')
+      },
     },
     {
       key: 'window',

@@ -38,7 +38,7 @@ function Round({ worker, longest }: { readonly worker: Load; readonly longest: n
   const words = useWords(todayWords)
   const standings = useWords(standingWords)
   const { language } = useLanguage()
-  const { stops, done, name, area, agency, standing, shift, isAway } = worker
+  const { stops, calls, done, name, area, agency, standing, shift, isAway } = worker
   const about = [sayAgency(agency, language), standings[standing], sayWindow(shift)]
   return (
     <li>
@@ -57,6 +57,7 @@ function Round({ worker, longest }: { readonly worker: Load; readonly longest: n
           </div>
           <span className="numbers">
             {words.doneOfStops(done, stops)}
+            {calls > 0 && ` · ${words.callsOf(calls)}`}
             {isAway && ` · ${words.away}`}
           </span>
         </div>

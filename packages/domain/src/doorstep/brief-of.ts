@@ -7,7 +7,7 @@ import type { KnockRow, PersonRow } from '../register/rows.ts'
 import type { Language } from '../shared/language.ts'
 import type { EpochDay } from '../shared/time.ts'
 import { addressOf } from './address-form.ts'
-import { appointmentNotice, appointmentTitle } from './appointment-words.ts'
+import { noticeOfAppointment, titleOfAppointment } from './appointment-words.ts'
 import type { Brief, BriefDuty, BriefMember, BriefRequest } from './brief.ts'
 import { careOf } from './care.ts'
 import { classesOf } from './classes.ts'
@@ -103,7 +103,7 @@ const byWhom = ({ worker, agency }: KnockRow, { workerNames }: BriefRequest) =>
   worker === null ? agency : (workerNames.get(worker) ?? '')
 
 /** What is owed and not done, the most urgent first. */
-function dutiesFor({ duties, programmes, history, at }: BriefRequest): readonly BriefDuty[] {
+function dutiesFor({ duties, programmes }: BriefRequest): readonly BriefDuty[] {
   const byKey = new Map(programmes.map((programme) => [programme.key, programme]))
   const end = (duty: Duty) => duty.windows[0]?.to ?? 1440
   const deadline = (duty: Duty) => duty.deadline ?? Number.POSITIVE_INFINITY
@@ -116,28 +116,21 @@ function dutiesFor({ duties, programmes, history, at }: BriefRequest): readonly 
         end(a) - end(b) ||
         compare(a.key, b.key),
     )
-    .map((duty) => withWords(duty, byKey.get(duty.programme), history, at.day))
+    .map((duty) => withWords(duty, byKey.get(duty.programme)))
 }
 
 const compare = <Value extends number | string>(a: Value, b: Value) =>
   a === b ? 0 : a < b ? -1 : 1
 
-function withWords(
-  duty: Duty,
-  programme: Programme | undefined,
-  { appointments }: HouseholdHistory,
-  day: EpochDay,
-): BriefDuty {
+function withWords(duty: Duty, programme: Programme | undefined): BriefDuty {
   if (programme) {
-    const { title, questions, notice, ways } = programme
-    return { ...duty, title, questions, notice, ways }
+    const { title, questions, notice } = programme
+    return { ...duty, title, questions, notice }
   }
-  const agreed = appointments.find((one) => one.id === duty.occasion && one.day === day)
   return {
     ...duty,
-    title: appointmentTitle,
+    title: titleOfAppointment(duty),
     questions: [],
-    notice: appointmentNotice,
-    ways: [agreed?.way ?? 'door'],
+    notice: noticeOfAppointment(duty),
   }
 }

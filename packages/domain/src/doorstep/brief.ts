@@ -47,7 +47,6 @@ export interface BriefDuty extends Duty {
   readonly title: InThreeLanguages
   readonly questions: readonly Question[]
   readonly notice: Notice
-  readonly ways: Programme['ways']
 }
 
 export interface BriefOpener {

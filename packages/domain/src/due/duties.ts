@@ -3,12 +3,14 @@ import type { IsolationRow, KnockRow, PersonRow } from '../register/rows.ts'
 import type { ProgrammeKey } from '../shared/id.ts'
 import type { EpochDay, TimeWindow } from '../shared/time.ts'
 import { appointmentDuty } from './appointments.ts'
+import { type AgreedCall, callFor, callsOn } from './calls.ts'
 import type { Because, Duty } from './duty.ts'
 import { type HouseholdHistory, since, wasDeclined } from './history.ts'
 import { askedAt, isTooEarly, neededOf } from './needed.ts'
 import { needsCompany, obligedBy } from './obliges.ts'
 import { type DueAt, type Occasion, stateOf } from './state.ts'
 import { subjectOfHousehold, subjectOfPerson } from './subject.ts'
+import { intersect } from './windows.ts'
 
 /** All that a household is owed on day D, each duty with its reason and its state; in order of programmes. */
 export function dutiesOf(
@@ -23,7 +25,7 @@ export function dutiesOf(
   const owed = running.flatMap((programme) => occasionsOf(history, programme, at, holds))
   const appointments = history.appointments
     .filter((a) => a.day === at.day)
-    .map((a) => appointmentDuty(history, a.id, a.window, at))
+    .map((appointment) => appointmentDuty(history, appointment, at))
   return [...owed, ...appointments]
 }
 
@@ -33,9 +35,10 @@ function occasionsOf(
   at: DueAt,
   holds: Holds,
 ): readonly Duty[] {
+  const calls = callsOn(history, at.day)
   return concerned(history, programme, at.day, holds)
     .flatMap((person) => occasionsFor(history, programme, person, at))
-    .map((occasion) => dutyOf(history, programme, occasion, at))
+    .map((occasion) => dutyOf(history, programme, occasion, calls, at))
 }
 
 /** The household itself (null), or those of its members whom the programme concerns. */
@@ -94,7 +97,7 @@ function onceOccasion(
   programme: Programme,
   person: PersonRow | null,
 ): Occasion {
-  const { key, start, hours } = programme
+  const { key, start, hours, ways } = programme
   const knocks = since(history.knocks, start)
   const name = `once-${key}`
   const { finished, begun } = askedAt(knocks, programme, {
@@ -111,6 +114,7 @@ function onceOccasion(
     from: start,
     deadline: null,
     window: hours,
+    ways,
     done: finished?.at ?? null,
     begun,
   }
@@ -147,6 +151,7 @@ function repeatedOccasion(
     from: met ? met.at.day + 1 : programme.start,
     deadline,
     window: programme.hours,
+    ways: programme.ways,
     done: isRecent && met ? met.at : null,
     begun,
   }
@@ -183,6 +188,7 @@ function arrivalOccasions(
         from: arrival.on,
         deadline: arrival.on + days,
         window: programme.hours,
+        ways: programme.ways,
         done: finished?.at ?? null,
         begun,
       }
@@ -237,6 +243,7 @@ function checkOf(
     from: day,
     deadline: day,
     window,
+    ways: programme.ways,
     done: finished?.at ?? null,
     begun,
   }
@@ -246,14 +253,17 @@ function dutyOf(
   history: HouseholdHistory,
   programme: Programme,
   occasion: Occasion,
+  calls: readonly AgreedCall[],
   at: DueAt,
 ): Duty {
-  const { key, tier, minutes, eligibility } = programme
+  const { key, tier, minutes, ways } = programme
   const subject = occasion.person ?? history.household.id
   const obliged = obligedBy(history, programme.after, occasion, at.day)
   const state = stateOf(history, occasion, at, obliged)
   // A check whose time has passed is made up for within the programme's hours.
-  const window = state.kind === 'overdue' ? programme.hours : occasion.window
+  const hours = state.kind === 'overdue' ? programme.hours : occasion.window
+  const call = callFor(calls, ways, hours)
+  const windows = call ? intersect(hours, call.window) : [hours]
   return {
     key: `${key}/${subject}/${occasion.name}`,
     programme: key,
@@ -263,11 +273,24 @@ function dutyOf(
     because: occasion.because,
     state,
     begun: state.kind === 'done' ? null : occasion.begun,
+    ways,
+    call: call?.way ?? null,
     tier,
     minutes,
-    windows: obliged.kind === 'waits' ? [] : [window],
+    windows: obliged.kind === 'waits' ? [] : windows,
     waitsUntil: obliged.kind === 'waits' ? obliged.until : null,
     deadline: occasion.deadline,
-    needs: needsCompany(history, at.day) ? { ...eligibility, twoPersons: true } : eligibility,
+    needs: needsOf(history, programme, call, at.day),
   }
+}
+
+/** To a call nobody goes, so nobody goes along. */
+function needsOf(
+  history: HouseholdHistory,
+  { eligibility }: Programme,
+  call: AgreedCall | null,
+  day: EpochDay,
+): Duty['needs'] {
+  const twoPersons = eligibility.twoPersons || needsCompany(history, day)
+  return { ...eligibility, twoPersons: call === null && twoPersons }
 }

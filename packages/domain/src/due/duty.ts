@@ -1,3 +1,4 @@
+import type { CallWay, Way } from '../facts/visits.ts'
 import type { HouseholdId, PersonId, ProgrammeKey } from '../shared/id.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
 
@@ -35,7 +36,7 @@ export type Because =
       readonly lastMet: EpochDay | null
     }
   | { readonly kind: 'declined-before'; readonly on: EpochDay }
-  | { readonly kind: 'appointment'; readonly window: TimeWindow }
+  | { readonly kind: 'appointment'; readonly window: TimeWindow; readonly way: Way }
   | { readonly kind: 'asked-to-come-back'; readonly at: LocalTime }
 
 /** Why nobody must go to a subject that a programme concerns. */
@@ -81,6 +82,10 @@ export interface Duty {
   readonly state: DutyState
   /** Spoken with, and something needed is still to be asked; null when nothing was begun, or all is done. */
   readonly begun: Begun | null
+  /** In which ways it may be served. */
+  readonly ways: readonly Way[]
+  /** The call of the day with which it goes; null at the door. */
+  readonly call: CallWay | null
   readonly tier: 1 | 2 | 3 | 4
   readonly minutes: number
   /** When on day D it may be done; empty when not on this day. */

@@ -56,7 +56,16 @@ function written(history: HouseholdHistory, one: KnockRow, programmes: readonly 
   const { at, answers } = one
   return {
     ...one,
-    served: servedBy({ history, duties, programmes, at, outcome, answers, claimed: [] }),
+    served: servedBy({
+      history,
+      duties,
+      programmes,
+      at,
+      call: null,
+      outcome,
+      answers,
+      claimed: [],
+    }),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Notice, Programme, Question } from '../policy/programme.ts'
 import type { KnockRow } from '../register/rows.ts'
 import type { PersonId } from '../shared/id.ts'
 import type { MinuteOfDay } from '../shared/time.ts'
+import { reaches } from './calls.ts'
 import type { Because, Begun, NeededQuestion } from './duty.ts'
 import { wasConversation } from './history.ts'
 
@@ -72,11 +73,12 @@ export interface Asked {
 
 /**
  * Walks the knocks in order of time. An occasion is finished by a conversation in which the last needed
- * question was settled; what another agency asked is not known, so its conversation finishes where any does.
+ * question was settled, at the door or by a call in one of the programme's ways; what another agency asked
+ * is not known, so its conversation finishes where any does.
  */
 export function askedAt(
   knocks: readonly KnockRow[],
-  programme: Pick<Programme, 'key' | 'notice'>,
+  programme: Pick<Programme, 'key' | 'notice' | 'ways'>,
   asking: Asking,
 ): Asked {
   let asked: Asked = { finished: null, begun: null }
@@ -90,7 +92,7 @@ export function askedAt(
 function askedAfter(
   knock: KnockRow,
   before: Asked,
-  programme: Pick<Programme, 'key' | 'notice'>,
+  programme: Pick<Programme, 'key' | 'notice' | 'ways'>,
   asking: Asking,
 ): Asked {
   if (!wasConversation(knock)) return before
@@ -105,11 +107,13 @@ function askedAfter(
 function leftAfter(
   knock: KnockRow,
   { finished, begun }: Asked,
-  programme: Pick<Programme, 'key' | 'notice'>,
+  programme: Pick<Programme, 'key' | 'notice' | 'ways'>,
   { needed, served, anyTalk, begins }: Asking,
 ): readonly NeededQuestion[] | null {
   const isReported = knock.result.kind === 'knock'
-  if (served(knock) || (anyTalk && (isReported || needed.length === 0))) return []
+  if (served(knock)) return []
+  if (!reaches(programme.ways, knock.call ?? null)) return null
+  if (anyTalk && (isReported || needed.length === 0)) return []
   if (isReported || needed.length === 0 || !begins(knock, finished)) return null
   return leftOf(begun?.left ?? needed, knock, programme)
 }

@@ -2,11 +2,12 @@ import type { VisitOutcome, VisitOutcomeKind } from '../facts/visits.ts'
 import type { Consequence, Programme } from '../policy/programme.ts'
 import type { KnockRow } from '../register/rows.ts'
 import type { EpochDay } from '../shared/time.ts'
+import { mayServe } from './calls.ts'
 import type { ExcusedBecause } from './duty.ts'
 import { type HouseholdHistory, since, wasConversation } from './history.ts'
 import type { Occasion } from './state.ts'
 
-/** What our own knocks so far oblige on one occasion. */
+/** What our own knocks and calls so far oblige on one occasion. */
 export type Obliged =
   | { readonly kind: 'open' }
   /** It stays owed, but nobody goes before that day. */
@@ -30,6 +31,9 @@ const unlessSaid: Readonly<Partial<Record<VisitOutcomeKind, Consequence>>> = {
 const daysVacant = 60
 
 /**
+ * A call that nobody answers is a try like a knock, for all that could have been done by it: it is tried
+ * again by the same rule, and at the third the lead decides, so that nobody is rung up without end. But it
+ * is no knock: it touched no door, so other agencies are not told of it and keep no courtesy after it.
  * Follows the last of our tries since the occasion began: wait, leave alone, or hand to the lead. A wait
  * never runs past the deadline, and a household that has chosen a time is left in peace until then.
  */
@@ -62,7 +66,9 @@ interface Try {
  * where those conversations left something to ask.
  */
 function triesOn(history: HouseholdHistory, occasion: Occasion, day: EpochDay): readonly Try[] {
-  const knocks = since(history.knocks, occasion.from).filter((knock) => knock.at.day <= day)
+  const knocks = since(history.knocks, occasion.from).filter(
+    (knock) => knock.at.day <= day && mayServe(occasion, knock.call ?? null),
+  )
   const own = occasion.begun ? knocks : knocks.slice(knocks.findLastIndex(wasOurConversation) + 1)
   const isCheck = occasion.because.kind === 'isolating'
   return own.flatMap((knock) => {

@@ -1,19 +1,22 @@
-import type { VisitRecorded } from '../facts/visits.ts'
+import type { CallWay, VisitRecorded } from '../facts/visits.ts'
 import type { Programme } from '../policy/programme.ts'
 import type { KnockRow } from '../register/rows.ts'
 import type { LocalTime } from '../shared/time.ts'
+import { mayServe } from './calls.ts'
 import type { Duty } from './duty.ts'
 import type { HouseholdHistory } from './history.ts'
 import { isTooEarly, leftOf, neededOf } from './needed.ts'
 
 type Served = VisitRecorded['served'][number]
 
-/** A knock before it is written, and what was owed at the door. */
+/** A knock or a call before it is written, and what was owed at the door. */
 export interface AtKnock {
   readonly history: HouseholdHistory
   readonly duties: readonly Duty[]
   readonly programmes: readonly Programme[]
   readonly at: LocalTime
+  /** Of a call, how it was made; null at the door. */
+  readonly call: CallWay | null
   readonly outcome: VisitRecorded['outcome']
   readonly answers: KnockRow['answers']
   /** What whoever knocked says it served. */
@@ -21,12 +24,14 @@ export interface AtKnock {
 }
 
 /**
- * What a conversation served: of what was not done at that door on that day (left to the lead, it may be
+ * What a conversation served, a call only what may be done by it: of what was not done at that door on that day (left to the lead, it may be
  * done all the same), each occasion of which nothing needed is left to ask of anyone. It is decided once and written down, so that a programme that asks more
  * later does not take it back, nor the erasing of what was answered.
  */
 export function servedBy(knock: AtKnock): readonly Served[] {
-  const open = knock.duties.filter(({ state }) => state.kind !== 'done')
+  const open = knock.duties.filter(
+    (duty) => duty.state.kind !== 'done' && mayServe(duty, knock.call),
+  )
   const met = knock.outcome.kind === 'spoke' ? open : []
   const occasions = Map.groupBy(met, ({ programme, occasion }) => `${programme}/${occasion}`)
   return [...occasions.values()]

@@ -1,6 +1,8 @@
+import type { Way } from '../facts/visits.ts'
 import type { KnockRow } from '../register/rows.ts'
 import type { HouseholdId, PersonId } from '../shared/id.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
+import { mayServe } from './calls.ts'
 import type { Because, Begun, DutyState, ExcusedBecause } from './duty.ts'
 import { type HouseholdHistory, since, wasConversation } from './history.ts'
 import type { Obliged } from './obliges.ts'
@@ -22,6 +24,8 @@ export interface Occasion {
   readonly from: EpochDay
   readonly deadline: EpochDay | null
   readonly window: TimeWindow
+  /** In which ways it may be served: a try in another one is none. */
+  readonly ways: readonly Way[]
   /** Null while it is open; when it was served otherwise. */
   readonly done: LocalTime | null
   readonly begun: Begun | null
@@ -38,7 +42,10 @@ export function stateOf(
   const excused = excuse(history, occasion, at, obliged)
   if (excused) return { kind: 'excused', because: excused }
   const tries = since(history.knocks, occasion.from).filter(
-    (knock) => (!wasConversation(knock) || isOurs(knock, occasion)) && knock.at.day <= at.day,
+    (knock) =>
+      (!wasConversation(knock) || isOurs(knock, occasion)) &&
+      knock.at.day <= at.day &&
+      mayServe(occasion, knock.call ?? null),
   )
   const last = tries.at(-1)
   if (isLate(occasion, at))

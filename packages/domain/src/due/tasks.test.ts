@@ -31,12 +31,12 @@ const isolation = (changes: Partial<IsolationRow> = {}): IsolationRow => ({
   ...changes,
 })
 
-const appointment = (window: TimeWindow): AppointmentRow => ({
+const appointment = (window: TimeWindow, way: AppointmentRow['way'] = 'door'): AppointmentRow => ({
   id: id('a1'),
   household: id('h1'),
   day: today,
   window,
-  way: 'door',
+  way,
   madeBy: 'household',
 })
 
@@ -157,27 +157,33 @@ const windows = fc
   .tuple(fc.integer({ min: 0, max: 1400 }), fc.integer({ min: 1, max: 600 }))
   .map(([from, length]) => ({ from, to: Math.min(1440, from + length) }))
 
+const isWithin = (a: TimeWindow, b: TimeWindow) => b.from <= a.from && a.to <= b.to
+const overlaps = (a: TimeWindow, b: TimeWindow) => a.from < b.to && b.from < a.to
+
 const days = fc.record({
   hours: windows,
   checks: fc.array(windows, { minLength: 1, maxLength: 3 }),
   quiet: fc.array(windows, { maxLength: 2 }),
   promised: fc.option(windows),
+  way: fc.constantFrom('door' as const, 'phone' as const),
+  ways: fc.constantFrom<Programme['ways'][]>(['door'], ['door', 'phone']),
   others: fc.array(fc.integer({ min: 0, max: 1439 }), { maxLength: 2 }),
   members: fc.integer({ min: 1, max: 3 }),
 })
 
-test('every open duty is in exactly one stop; no stop is in quiet hours or too soon after others', () => {
+test('every open duty is in exactly one stop; no door is in quiet hours, too soon after others or in the hours of a call', () => {
   fc.assert(
-    fc.property(days, ({ hours, checks: slots, quiet: calm, promised, others, members }) => {
+    fc.property(days, (day) => {
+      const { hours, checks: slots, quiet: calm, promised, others, members, way, ways } = day
       const people = Array.from({ length: members }, (_, i) => person({ id: id(`p${i + 1}`) }))
       const history = household({
         members: people,
         isolations: people.map((one) => isolation({ person: one.id, checks: slots })),
         wishes: quiet(...calm),
-        appointments: promised ? [appointment(promised)] : [],
+        appointments: promised ? [appointment(promised, way)] : [],
         knocks: others.toSorted((a, b) => a - b).map((minute) => other(minute)),
       })
-      const programmes = [checks, programme({ hours })]
+      const programmes = [{ ...checks, ways }, programme({ hours, ways })]
       const at = { day: today, minute: 0, planned: new Set<never>() }
       const duties = dutiesOf(history, programmes, at, () => true).filter(isOpen)
       const stops = tasksOf(history, duties, today)
@@ -185,14 +191,17 @@ test('every open duty is in exactly one stop; no stop is in quiet hours or too s
         duties.map((duty) => duty.key).sort(),
       )
       for (const stop of stops) {
-        const isPromised = stop.appointment !== null
-        const closed = stop.windows.filter((one) =>
-          isPromised
-            ? false
-            : calm.some((c) => c.from < one.to && one.from < c.to) ||
-              others.some((m) => m < one.to && one.from < m + courtesyMinutes),
-        )
-        expect(closed).toEqual([])
+        const closed = [
+          ...calm,
+          ...others.map((m) => ({ from: m, to: m + courtesyMinutes })),
+          ...(way === 'phone' && promised ? [promised] : []),
+        ]
+        const wrong = stop.windows.filter((one) => {
+          // A call lies in the agreed hours; a promised time at the door stands as it was promised.
+          if (stop.call !== null) return !promised || !isWithin(one, promised)
+          return stop.appointment === null && closed.some((hours) => overlaps(hours, one))
+        })
+        expect(wrong).toEqual([])
         expect(stop.windows.length === 0).toBe(stop.closedBy !== null)
       }
     }),

@@ -6,11 +6,12 @@ import { type Duty, isOpen } from './duty.ts'
 import { type HouseholdHistory, wasConversation } from './history.ts'
 import { ageOfPerson } from './subject.ts'
 import { otherPartOfDay, type When, whenOf } from './when.ts'
-import { common, minutesIn } from './windows.ts'
+import { common, share } from './windows.ts'
 
 /**
  * The stops a household needs today: one for all that it owes, and one more for what cannot be done at
- * that time (a second check, an appointment at another hour).
+ * that time (a second check, an appointment at another hour) or in that way (a call, and what must be
+ * done at the door).
  */
 export function tasksOf(
   history: HouseholdHistory,
@@ -19,13 +20,14 @@ export function tasksOf(
 ): readonly Task[] {
   const open = duties
     .filter(isOpen)
-    .map((duty) => ({ duties: [duty], ...whenOf(history, duty, day) }))
+    .map((duty) => ({ duties: [duty], call: duty.call, ...whenOf(history, duty, day) }))
     .sort((a, b) => compareAll(rankOf(a), rankOf(b)))
   return grouped(open).flatMap((group) => taskOf(history, group, day) ?? [])
 }
 
-/** Duties that are done at one knock, and when that may be. */
+/** Duties that are done at one knock or by one call, and when that may be. */
 interface Group extends When {
+  readonly call: Duty['call']
   readonly duties: readonly Duty[]
 }
 
@@ -53,17 +55,13 @@ function grouped(open: readonly Group[]): readonly Group[] {
   return groups
 }
 
-/** So much common time, or all that one of the two has, is enough to be done at one knock. */
-const commonMinutes = 30
-
 function fits(group: Group, one: Group): boolean {
+  if (one.call !== group.call) return false
   if (one.closedBy !== null || group.closedBy !== null)
     return JSON.stringify(one.closedBy) === JSON.stringify(group.closedBy)
   if (one.duties.some((duty) => group.duties.some((other) => isNextCheck(duty, other))))
     return false
-  const both = minutesIn(common(group.windows, one.windows))
-  const least = Math.min(minutesIn(group.windows), minutesIn(one.windows), commonMinutes)
-  return both > 0 && both >= least
+  return share(group.windows, one.windows)
 }
 
 /** Two checks of one person on one day are two knocks, however close; one that was missed goes with the next. */
@@ -76,13 +74,14 @@ const isNextCheck = (a: Duty, b: Duty) =>
 
 const joined = (group: Group, one: Group): Group => ({
   duties: [...group.duties, ...one.duties],
+  call: group.call,
   windows: group.closedBy === null ? common(group.windows, one.windows) : [],
   closedBy: group.closedBy,
 })
 
 function taskOf(
   history: HouseholdHistory,
-  { duties, windows, closedBy }: Group,
+  { duties, call, windows, closedBy }: Group,
   day: EpochDay,
 ): Task | null {
   if (!history.dwelling) return null
@@ -91,6 +90,7 @@ function taskOf(
   const isCheck = duties.some((duty) => duty.because.kind === 'isolating')
   return {
     household: history.household.id,
+    call,
     building: history.dwelling.building,
     unit: place.unit,
     floor: floorOf(place),
@@ -106,10 +106,14 @@ function taskOf(
     appointment: isPromised ? (windows[0] ?? null) : null,
     needs: needsOf(history, duties),
     familiarity: familiarityOf(history, day),
-    isIsolation: history.isolations.some(
-      (order) => order.where === 'home' && order.start <= day && day <= order.end,
-    ),
-    isFrail: history.members.some((member) => (ageOfPerson(member, day) ?? 0) >= frailAge),
+    isIsolation:
+      call === null &&
+      history.isolations.some(
+        (order) => order.where === 'home' && order.start <= day && day <= order.end,
+      ),
+    isFrail:
+      call === null &&
+      history.members.some((member) => (ageOfPerson(member, day) ?? 0) >= frailAge),
   }
 }
 
@@ -145,7 +149,8 @@ function familiarityOf(history: HouseholdHistory, day: EpochDay): ReadonlyMap<Wo
     (history.wishes?.familiarity ?? []).map(({ worker, level }) => [worker, level / 3]),
   )
   for (const knock of history.knocks) {
-    if (knock.worker === null || !wasConversation(knock)) continue
+    // A voice on the telephone is no face.
+    if (knock.worker === null || knock.call || !wasConversation(knock)) continue
     const fresh = 0.4 * 2 ** (-(day - knock.at.day) / 90)
     known.set(knock.worker, Math.min(1, (known.get(knock.worker) ?? 0) + fresh))
   }

@@ -2,6 +2,7 @@ import { partOfDay } from '../facts/visits.ts'
 import type { KnockRow } from '../register/rows.ts'
 import type { LeftOutBecause } from '../rounds/plan.ts'
 import { type EpochDay, type TimeWindow, weekday } from '../shared/time.ts'
+import { callsOn } from './calls.ts'
 import type { Duty } from './duty.ts'
 import { type HouseholdHistory, hasHappened, wasNoAnswer } from './history.ts'
 import { intersect, merged, without } from './windows.ts'
@@ -18,16 +19,27 @@ export interface When {
   readonly closedBy: LeftOutBecause | null
 }
 
-/** Quiet hours, courtesy and "come back at" taken out. A promised time stands as it was promised. */
+/**
+ * Quiet hours, courtesy, "come back at" and the hours of an agreed call taken out. A promised time stands
+ * as it was promised, and with a call nothing of a door is to be minded.
+ */
 export function whenOf(history: HouseholdHistory, duty: Duty, day: EpochDay): When {
-  if (duty.because.kind === 'appointment') return { windows: duty.windows, closedBy: null }
+  if (duty.because.kind === 'appointment' || duty.call !== null)
+    return { windows: duty.windows, closedBy: null }
   const asked = merged(duty.windows).flatMap((window) => intersect(window, dayHours))
   const agreed = without(asked, beforeComeBack(history, day))
   if (agreed.length === 0) return closed({ kind: 'window-outside-shifts', windows: duty.windows })
   const loud = without(agreed, history.wishes?.quiet ?? [])
   if (loud.length === 0) return closed({ kind: 'quiet-all-day' })
+  const calls = callsOn(history, day)
+  const free = without(
+    loud,
+    calls.map(({ window }) => window),
+  )
+  const [call] = calls
+  if (free.length === 0 && call) return closed({ kind: 'call-agreed', ...call })
   const others = history.knocks.filter((knock) => knock.at.day === day && isOfAnother(knock))
-  const windows = without(loud, others.map(courtesyAround))
+  const windows = without(free, others.map(courtesyAround))
   const last = others.at(-1)
   return windows.length === 0 && last
     ? closed({ kind: 'courtesy', agency: agencyOf(last) })

@@ -33,5 +33,14 @@ export const without = (
 export const common = (a: readonly TimeWindow[], b: readonly TimeWindow[]): readonly TimeWindow[] =>
   merged(a).flatMap((one) => b.flatMap((other) => intersect(one, other)))
 
-export const minutesIn = (windows: readonly TimeWindow[]): number =>
+/** So much common time, or all that one of the two has, is enough to be done together. */
+const commonMinutes = 30
+
+/** Is there enough time that lies in both? */
+export function share(a: readonly TimeWindow[], b: readonly TimeWindow[]): boolean {
+  const both = minutesIn(common(a, b))
+  return both > 0 && both >= Math.min(minutesIn(a), minutesIn(b), commonMinutes)
+}
+
+const minutesIn = (windows: readonly TimeWindow[]): number =>
   windows.reduce((sum, window) => sum + window.to - window.from, 0)

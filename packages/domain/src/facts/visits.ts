@@ -8,7 +8,13 @@ import type {
 } from '../shared/id.ts'
 import type { EpochDay, LocalTime, MinuteOfDay, TimeWindow } from '../shared/time.ts'
 
-/** What one knock at one door came to. */
+/** How somebody is reached without coming to the door. */
+export const callWays = ['phone', 'video', 'message'] as const
+export type CallWay = (typeof callWays)[number]
+/** How a household may choose to be reached. */
+export type Way = 'door' | CallWay
+
+/** What one knock at one door, or one call, came to. */
 export type VisitOutcome =
   | { readonly kind: 'spoke'; readonly met: readonly PersonId[]; readonly othersMet: number }
   | { readonly kind: 'no-answer' }
@@ -52,9 +58,11 @@ export interface Answer {
   readonly value: AnswerValue
 }
 
-/** One knock, one outcome. Correcting it withdraws this fact and records another. */
+/** One knock or one call, one outcome. Correcting it withdraws this fact and records another. */
 export interface VisitRecorded {
   readonly kind: 'visit-recorded'
+  /** Of a call, how it was made; a knock at the door has none. */
+  readonly call?: CallWay
   readonly visit: VisitId
   readonly household: HouseholdId
   readonly by: WorkerId
@@ -100,7 +108,7 @@ export interface AppointmentMade {
   readonly day: EpochDay
   readonly window: TimeWindow
   /** How the household chose to be reached. */
-  readonly way: 'door' | 'phone' | 'video' | 'message'
+  readonly way: Way
   readonly madeBy: 'household' | 'worker'
 }
 
@@ -165,6 +173,14 @@ export type VisitFact =
   | NoticeLeft
   | FamiliarityMarked
   | CautionNoted
+
+/** What a call may come to, in the order in which it is offered: nobody stood at a door. */
+export const callOutcomeKinds = [
+  'spoke',
+  'no-answer',
+  'declined',
+  'come-back',
+] as const satisfies readonly VisitOutcomeKind[]
 
 export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening'
 

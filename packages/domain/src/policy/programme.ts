@@ -1,5 +1,5 @@
 import type { Purpose } from '../facts/fact.ts'
-import type { VisitOutcomeKind } from '../facts/visits.ts'
+import type { VisitOutcomeKind, Way } from '../facts/visits.ts'
 import type { ProgrammeKey } from '../shared/id.ts'
 import type { InThreeLanguages } from '../shared/language.ts'
 import type { EpochDay, TimeWindow } from '../shared/time.ts'
@@ -82,7 +82,8 @@ export interface Programme {
   readonly questions: readonly Question[]
   readonly after: Readonly<Partial<Record<VisitOutcomeKind, Consequence>>>
   readonly notice: Notice
-  readonly ways: readonly ('door' | 'phone' | 'video' | 'message')[]
+  /** In which a household may choose to be reached. */
+  readonly ways: readonly Way[]
   /** Only where the law says so: the instrument that allows use for law enforcement. */
   readonly enforcementInstrument: string | null
 }

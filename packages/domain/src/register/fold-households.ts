@@ -48,8 +48,9 @@ function knockOf({ id, payload }: Fact): readonly KnockRow[] {
 }
 
 function ourKnock(id: Fact['id'], visit: VisitRecorded): KnockRow {
-  const { household, at, by, outcome, answers, answered, served, left, opener } = visit
+  const { household, at, by, outcome, answers, answered, served, left, opener, call } = visit
   return {
+    ...(call && { call }),
     id,
     household,
     at,

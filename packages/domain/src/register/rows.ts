@@ -1,4 +1,10 @@
-import type { Answer, AppointmentMade, KnockReported, VisitOutcome } from '../facts/visits.ts'
+import type {
+  Answer,
+  AppointmentMade,
+  CallWay,
+  KnockReported,
+  VisitOutcome,
+} from '../facts/visits.ts'
 import type {
   Birth,
   DwellingKind,
@@ -101,8 +107,10 @@ export interface PersonRow {
   readonly notes: readonly { readonly words: string; readonly from: Provenance }[]
 }
 
-/** A knock, ours or another agency's. */
+/** A knock, ours or another agency's; or a call of ours. */
 export interface KnockRow {
+  /** Of a call, how it was made; a knock at the door has none. */
+  readonly call?: CallWay
   readonly id: FactId
   readonly household: HouseholdId
   readonly at: LocalTime

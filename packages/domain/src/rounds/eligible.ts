@@ -25,7 +25,7 @@ export function eligible(
   const pinned = request.pinned.find((pin) => pin.household === task.household)
   if (workers.length === 0) return { nobody: { kind: 'no-worker' } }
   if (task.windows.length === 0) return { nobody: task.closedBy ?? { kind: 'quiet-all-day' } }
-  if (!request.buildings.some((building) => building.id === task.building))
+  if (task.call === null && !request.buildings.some(({ id }) => id === task.building))
     return { nobody: { kind: 'door-without-building' } }
   if (pinned) {
     const worker = workers.find((one) => one.id === pinned.worker)

@@ -60,13 +60,16 @@ function brokenOnTheWay(
 ): readonly string[] {
   const meant = taskAt(stop, asked)
   const last = earlier.at(-1)
+  const lastDoor = earlier.findLast((one) => taskAt(one, asked).call === null)
   const buildings = new Map<string, PlanRequest['buildings'][number]>(
     asked.buildings.map((one) => [one.id, one]),
   )
-  const walked = minutesBetween(last ? taskAt(last, asked) : null, meant, buildings)
+  const here = lastDoor ? taskAt(lastDoor, asked) : null
+  const walked = meant.call === null ? minutesBetween(here, meant, buildings) : 0
   const carries = earlier.some((one) => taskAt(one, asked).isIsolation)
   const { arrive, leave, household } = stop
   const rules: Readonly<Record<string, boolean>> = {
+    'a call is a door, or a door a call': (stop.call ?? null) === meant.call,
     'walks too fast': arrive >= (last?.leave ?? begin) + walked,
     'outside its hours': meant.windows.some((one) => one.from <= arrive && arrive < one.to),
     'stays too short or too long': leave - arrive === meant.minutes,
@@ -145,6 +148,32 @@ test('the same day in another order is the same plan', () => {
     }),
     { numRuns: 100 },
   )
+})
+
+test('a call takes no walking: the round goes on from the door where it was made', () => {
+  const far = building('b2', { at: { east: 4000, north: 0 } })
+  const buildings = [building('b1', { at: { east: 0, north: 0 } }), far]
+  const tasks = [
+    task('h1', { room: '101', windows: [{ from: 480, to: 482 }] }),
+    task('h2', { room: '102', windows: [{ from: 490, to: 540 }] }),
+    task('h3', { call: 'phone', building: id('b2'), windows: [{ from: 488, to: 490 }] }),
+  ]
+  const { rounds, leftOut } = planRounds(request({ tasks, buildings }))
+  expect(leftOut).toEqual([])
+  expect(rounds[0]?.stops.map((stop) => [stop.household, stop.call, stop.arrive])).toEqual([
+    ['h1', undefined, 481],
+    ['h3', 'phone', 489],
+    ['h2', undefined, 498],
+  ])
+})
+
+test('a call needs its language and its hours like a door, but no building', () => {
+  const call = task('h1', { call: 'phone', building: id('nowhere'), floor: 30 })
+  expect(only(planRounds(request({ tasks: [call] }))).stops).toEqual([['w1', 'h1']])
+  const hakka = { ...call, needs: { ...call.needs, languages: ['Hakka'] } }
+  expect(only(planRounds(request({ tasks: [hakka] }))).because).toEqual(['language-nobody-speaks'])
+  const night = { ...call, windows: [{ from: 1300, to: 1360 }] }
+  expect(only(planRounds(request({ tasks: [night] }))).because).toEqual(['window-outside-shifts'])
 })
 
 test('who is away has no stops, and who is alone in the team goes', () => {

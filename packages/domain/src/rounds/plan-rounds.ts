@@ -30,7 +30,7 @@ interface Making {
 
 /**
  * The first planner: doors in order of what is most urgent, each put where it costs least walking,
- * a known face preferred. What is placed is never displaced by something of a lower tier. The same
+ * a known face preferred. A call is made from wherever one is. What is placed is never displaced by something of a lower tier. The same
  * request gives the same plan.
  */
 export const planRounds: Planner = (request) => {
@@ -157,7 +157,10 @@ function preference(
   { worker, from, to, spare }: Route,
   buildings: Making['buildings'],
 ) {
-  const isHome = worker.homeArea !== '' && buildings.get(task.building)?.estate === worker.homeArea
+  const isHome =
+    task.call === null &&
+    worker.homeArea !== '' &&
+    buildings.get(task.building)?.estate === worker.homeArea
   const busy = 1 - spare / Math.max(1, to - from)
   return (
     fairShareMinutes * busy -
@@ -201,13 +204,19 @@ function placeForTwo(
   return { kind: 'no-second-person' }
 }
 
-/** Within one entrance: from the top down where a lift brings one up, from the bottom up where stairs do. */
+/**
+ * Within one entrance: from the top down where a lift brings one up, from the bottom up where stairs do.
+ * A call keeps its place among the doors.
+ */
 function withFloorsInOrder(route: Route, buildings: ReadonlyMap<string, BuildingAt>): Route {
   const runs: Timed[][] = []
   for (const stop of route.stops) {
     const run = runs.at(-1)
     const isSame =
-      run?.[0]?.task.building === stop.task.building && run[0]?.task.unit === stop.task.unit
+      stop.task.call === null &&
+      run?.[0]?.task.call === null &&
+      run[0]?.task.building === stop.task.building &&
+      run[0]?.task.unit === stop.task.unit
     if (run && isSame) run.push(stop)
     else runs.push([stop])
   }
@@ -231,6 +240,7 @@ const roundOf = ({ worker, stops }: Route): Round => ({
   worker: worker.id,
   stops: stops.map(({ task, arrive, leave, with: other, isPinned: pinned }) => ({
     household: task.household,
+    ...(task.call && { call: task.call }),
     building: task.building,
     duties: other !== null && other.id < worker.id ? [] : task.duties,
     arrive,

@@ -1,10 +1,13 @@
+import type { CallWay } from '../facts/visits.ts'
 import type { BuildingId, HouseholdId, WorkerId } from '../shared/id.ts'
 import type { EpochDay, MinuteOfDay, TimeWindow } from '../shared/time.ts'
 import type { WorkerRow } from '../team/worker.ts'
 
-/** One door of one household with all that it owes: the unit of planning. */
+/** One door of one household with all that it owes there, or one call: the unit of planning. */
 export interface Task {
   readonly household: HouseholdId
+  /** How it is called: nobody walks, and the round goes on from where it was; null at the door. */
+  readonly call: CallWay | null
   readonly building: BuildingId
   readonly unit: string
   readonly floor: number
@@ -14,7 +17,7 @@ export interface Task {
   /** Overdue by its limit: must be placed, or named as an alarm. */
   readonly mandatory: boolean
   readonly minutes: number
-  /** Times of the day when the door may be knocked, quiet hours and courtesy taken out. */
+  /** Times of the day when the door may be knocked or the call made, quiet hours and courtesy taken out. */
   readonly windows: readonly TimeWindow[]
   /** With no window left: the rule that closes the door today. */
   readonly closedBy: LeftOutBecause | null
@@ -59,6 +62,8 @@ export interface PlanRequest {
 
 export interface Stop {
   readonly household: HouseholdId
+  /** Of a call, how it is made; a stop at the door has none. */
+  readonly call?: CallWay
   readonly building: BuildingId
   readonly duties: readonly string[]
   readonly arrive: MinuteOfDay
@@ -85,6 +90,7 @@ export type LeftOutBecause =
   | { readonly kind: 'agency-not-on-duty'; readonly agencies: readonly string[] }
   | { readonly kind: 'no-second-person' }
   | { readonly kind: 'courtesy'; readonly agency: string }
+  | { readonly kind: 'call-agreed'; readonly way: CallWay; readonly window: TimeWindow }
   | { readonly kind: 'pinned-worker-away'; readonly worker: WorkerId }
   | { readonly kind: 'door-without-building' }
 

@@ -30,11 +30,24 @@ type Buildings = ReadonlyMap<string, BuildingAt>
 
 export function setStops(route: Route, stops: readonly Timed[], buildings: Buildings): void {
   const busy = stops.map(
-    ({ task }, i) => task.minutes + minutesBetween(stops[i - 1]?.task ?? null, task, buildings),
+    ({ task }, i) => task.minutes + minutesTo(task, doorBefore(stops, i), buildings),
   )
   route.stops = stops
   route.spare = route.to - route.from - busy.reduce((sum, minutes) => sum + minutes, 0)
 }
+
+/** The last door before a place in the sequence: there one still stands after calls; null at the beginning. */
+function doorBefore(stops: readonly Pick<Visit, 'task'>[], at: number): Task | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const task = stops[i]?.task
+    if (task?.call === null) return task
+  }
+  return null
+}
+
+/** Whole minutes of walking to a task; none to a call, which is made from where one stands. */
+const minutesTo = (task: Task, from: Task | null, buildings: Buildings): number =>
+  task.call === null ? minutesBetween(from, task, buildings) : 0
 
 /** The times of a sequence, each stop as early as possible; null when one cannot be kept. */
 export function timed(
@@ -44,14 +57,15 @@ export function timed(
 ): readonly Timed[] | null {
   const result: Timed[] = []
   let clock = route.from
+  let here: Task | null = null
   let isAfterIsolation = false
   for (const visit of visits) {
     if (isAfterIsolation && isProtected(visit)) return null
-    const before = result.at(-1)
-    const ready = clock + minutesBetween(before ? before.task : null, visit.task, buildings)
+    const ready = clock + minutesTo(visit.task, here, buildings)
     const arrive = earliest(visit.windows, ready)
     if (arrive === null || arrive + visit.task.minutes > route.to) return null
     clock = arrive + visit.task.minutes
+    if (visit.task.call === null) here = visit.task
     result.push({ ...visit, arrive, leave: clock })
     isAfterIsolation ||= visit.task.isIsolation
   }
@@ -113,14 +127,16 @@ const endOf = (route: Route) => route.stops.at(-1)?.leave ?? route.from
 
 /** When the round ends with the visit in that place; null when it cannot be kept. Says what `timed` would, without building it. */
 function endWith(route: Route, visit: Visit, at: number, buildings: Buildings): MinuteOfDay | null {
-  let before = route.stops[at - 1]?.task ?? null
+  let here = doorBefore(route.stops, at)
   let clock = route.stops[at - 1]?.leave ?? route.from
   for (const [i, next] of [visit, ...route.stops.slice(at)].entries()) {
-    const arrive = earliest(next.windows, clock + minutesBetween(before, next.task, buildings))
+    const arrive = earliest(next.windows, clock + minutesTo(next.task, here, buildings))
     if (arrive === null || arrive + next.task.minutes > route.to) return null
-    if (i > 0 && arrive === route.stops[at + i - 1]?.arrive) return endOf(route)
+    const isDoor = next.task.call === null
+    // From this door on all is as before; after a call one may stand elsewhere than before.
+    if (i > 0 && isDoor && arrive === route.stops[at + i - 1]?.arrive) return endOf(route)
     clock = arrive + next.task.minutes
-    before = next.task
+    if (isDoor) here = next.task
   }
   return clock
 }
@@ -130,11 +146,12 @@ const isSafeAt = (stops: readonly Timed[], visit: Visit, at: number) =>
   !(visit.task.isIsolation && stops.some((stop, i) => i >= at && isProtected(stop))) &&
   !(isProtected(visit) && stops.some((stop, i) => i < at && stop.task.isIsolation))
 
-/** Extra walking for each place in the sequence. */
+/** Extra walking for each place in the sequence; a call costs none anywhere. */
 function detours(stops: readonly Timed[], task: Task, buildings: Buildings) {
   return Array.from({ length: stops.length + 1 }, (_, at) => {
-    const before = stops[at - 1]?.task ?? null
-    const after = stops[at]?.task
+    if (task.call !== null) return { at, minutes: 0 }
+    const before = doorBefore(stops, at)
+    const after = stops.slice(at).find((stop) => stop.task.call === null)?.task
     const to = minutesBetween(before, task, buildings)
     const minutes = after
       ? to + minutesBetween(task, after, buildings) - minutesBetween(before, after, buildings)

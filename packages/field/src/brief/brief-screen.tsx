@@ -10,7 +10,10 @@ import { LoadingNotice, ProblemNotice } from '../frame/notices.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useSession, useStanding } from '../frame/session.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
+import { agreedCall, isOwedAtDoor } from '../record/reached.ts'
 import { RecordedToday } from '../record/undo-visit.tsx'
+import { recordedAs } from '../store/recorded-doors.ts'
+import { CallAgreed } from './call-agreed.tsx'
 import { Before, HowToCome, People, Remark, WhatToSay } from './on-demand.tsx'
 import { OpenWith } from './open-with.tsx'
 import { TakeCare } from './take-care.tsx'
@@ -39,11 +42,12 @@ export function BriefScreen({ household }: { readonly household: HouseholdId }) 
       title={brief.door}
       hasBack
       aside={<Call brief={brief} />}
-      action={<RecordAction household={household} />}
+      action={<RecordAction brief={brief} />}
     >
       {isOld && <p className="old-answer">{shared.old}</p>}
       <FamilyName brief={brief} />
       <RecordedToday household={household} />
+      <CallAgreed brief={brief} />
       <WhyNow brief={brief} />
       <OpenWith brief={brief} />
       <TakeCare brief={brief} />
@@ -75,14 +79,18 @@ function Call({ brief }: { readonly brief: BriefAnswer }) {
   )
 }
 
-function RecordAction({ household }: { readonly household: HouseholdId }) {
+function RecordAction({ brief }: { readonly brief: BriefAnswer }) {
   const words = useWords(phoneBriefWords)
   const { go } = useNavigation()
   const { store } = useSession()
   useStanding()
+  const { household } = brief
+  const call = isOwedAtDoor(brief) ? null : agreedCall(brief)
+  const first = call ? words.recordCall : words.recordVisit
+  const isAgain = store.recorded().has(recordedAs(household, call))
   return (
     <button type="button" className="main-action" onClick={() => go({ page: 'record', household })}>
-      {store.recorded().has(household) ? words.recordAgain : words.recordVisit}
+      {isAgain && !call ? words.recordAgain : first}
     </button>
   )
 }

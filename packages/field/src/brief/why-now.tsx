@@ -2,28 +2,42 @@ import { timesTried } from '@doorstep/domain/due/duty.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
+import { sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
 import { sayBecause, sayBegun, sayState, type Telling } from '@doorstep/ui/words/reasons.ts'
 import { sayWindow } from '@doorstep/ui/words/times.ts'
 import { type BriefDuty, isOpenDuty } from '../record/questions.ts'
+import { agreedCall } from '../record/reached.ts'
 
 /** Why somebody stands here today: each duty with its reason; what is still owed comes first. */
 export function WhyNow({ brief }: { readonly brief: BriefAnswer }) {
   const words = useWords(phoneBriefWords)
   const telling = useTelling(brief)
+  const hasCall = agreedCall(brief) !== null
   const duties = [...brief.duties].sort((a, b) => Number(isOpenDuty(b)) - Number(isOpenDuty(a)))
   return (
     <section className="brief-part why-now">
       <h2>{words.whyNow}</h2>
       {duties.length === 0 && <p>{words.nothingOwed}</p>}
       {duties.map((duty) => (
-        <DutyLine key={duty.key} duty={duty} telling={telling} />
+        <DutyLine key={duty.key} duty={duty} telling={telling} hasCall={hasCall} />
       ))}
     </section>
   )
 }
 
-function DutyLine({ duty, telling }: { readonly duty: BriefDuty; readonly telling: Telling }) {
+/** Where a call was agreed it is said of each duty whether it goes with the call. */
+function DutyLine({
+  duty,
+  telling,
+  hasCall,
+}: {
+  readonly duty: BriefDuty
+  readonly telling: Telling
+  readonly hasCall: boolean
+}) {
+  const words = useWords(phoneBriefWords)
+  const { language } = telling
   const state = duty.state
   return (
     <div className="duty">
@@ -33,6 +47,9 @@ function DutyLine({ duty, telling }: { readonly duty: BriefDuty; readonly tellin
       </p>
       <p>{sayBecause(duty.because, telling)}</p>
       {duty.begun && <p>{sayBegun({ at: duty.begun.at, left: leftIn(duty) }, telling)}</p>}
+      {hasCall && isOpenDuty(duty) && duty.because.kind !== 'appointment' && (
+        <p>{duty.call ? words.withCall(sayWay(duty.call, language)) : words.onlyAtDoor}</p>
+      )}
       <p className="duty-state">{[sayState(state, telling), ...windowsOf(duty)].join(' · ')}</p>
     </div>
   )

@@ -1,11 +1,10 @@
-import type { VisitOutcome, VisitOutcomeKind } from '@doorstep/domain/facts/visits.ts'
+import type { VisitOutcome, VisitOutcomeKind, Way } from '@doorstep/domain/facts/visits.ts'
 import type { PersonId } from '@doorstep/domain/shared/id.ts'
 import type { Language } from '@doorstep/domain/shared/language.ts'
 import type { EpochDay, MinuteOfDay, TimeWindow } from '@doorstep/domain/shared/time.ts'
 
 export type Obstacle = Extract<VisitOutcome, { kind: 'not-reached' }>['because']
 export type Vacancy = Extract<VisitOutcome, { kind: 'vacant-or-moved' }>['because']
-export type Way = 'door' | 'phone' | 'video' | 'message'
 
 /** An answer as it stands in its field: a number is still the text that was typed. */
 export type Given =
@@ -26,6 +25,8 @@ export interface EnteredDraft {
 
 /** A visit while it is being recorded. It begins empty: what nobody said or measured is not there. */
 export interface Draft {
+  /** At the door or by a call, as the worker said; null where nobody had to say. */
+  readonly reached: Way | null
   readonly outcome: VisitOutcomeKind | null
   readonly met: readonly PersonId[]
   readonly othersMet: number
@@ -56,6 +57,7 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = {
+  reached: null,
   outcome: null,
   met: [],
   othersMet: 0,

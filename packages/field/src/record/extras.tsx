@@ -9,19 +9,24 @@ import { DayChoice, stillToCome } from '../frame/when.tsx'
 import type { PartProps } from './record-screen.tsx'
 import { waysOf } from './to-visit.ts'
 
-/** Beside the outcome: what was left, a remark, an appointment, quiet hours. All of it may be left out. */
+/** Beside the outcome: what was left (at a door), a remark, an appointment, quiet hours. All of it may be left out. */
 export function Extras(part: PartProps) {
   const words = useWords(phoneRecordWords)
-  const { draft, onChange } = part
+  const { call, draft, onChange } = part
   return (
     <>
-      <SomeOf
-        label={words.left}
-        name="left"
-        choices={(['leaflet', 'notice'] as const).map((value) => ({ value, label: words[value] }))}
-        chosen={draft.left}
-        onChoose={(left) => onChange({ left })}
-      />
+      {call === null && (
+        <SomeOf
+          label={words.left}
+          name="left"
+          choices={(['leaflet', 'notice'] as const).map((value) => ({
+            value,
+            label: words[value],
+          }))}
+          chosen={draft.left}
+          onChoose={(left) => onChange({ left })}
+        />
+      )}
       <TextField
         label={words.remark}
         name="remark"

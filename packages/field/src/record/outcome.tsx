@@ -1,13 +1,15 @@
+import { callOutcomeKinds, type Way } from '@doorstep/domain/facts/visits.ts'
 import { languages } from '@doorstep/domain/shared/language.ts'
 import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
 import { languageNames, useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { sayAgency } from '@doorstep/ui/words/agencies.ts'
-import { outcomeWords } from '@doorstep/ui/words/outcomes.ts'
+import { outcomeWords, sayOutcome, sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { phoneRecordWords } from '@doorstep/ui/words/phone-record.ts'
 import { OneOf, SomeOf, TextField } from '../frame/choices.tsx'
 import { useSession } from '../frame/session.tsx'
 import { DayChoice, stillToCome, TimeChoice } from '../frame/when.tsx'
 import { EnterPeople } from './enter-people.tsx'
+import { agreedCall } from './reached.ts'
 import type { PartProps } from './record-screen.tsx'
 
 const outcomes = [
@@ -21,16 +23,46 @@ const outcomes = [
   'unsafe',
 ] as const
 
-/** What one knock came to, in one tap. */
-export function OutcomeChoice({ draft, onChange, problemOf }: PartProps) {
+/** Where a call was agreed: was this the call, or were they met at the door? */
+export function ReachedChoice(props: PartProps & { readonly way: Way | null }) {
+  const { brief, way, draft, onChange, problemOf } = props
   const words = useWords(phoneRecordWords)
-  const names = useWords(outcomeWords)
+  const { language } = useLanguage()
+  const call = agreedCall(brief)
+  if (call === null) return null
+  const choose = (reached: Way | null) => {
+    const isOfCall = callOutcomeKinds.some((kind) => kind === draft.outcome)
+    const isKept = reached === 'door' || isOfCall
+    onChange({ reached, ...(!isKept && { outcome: null }) })
+  }
+  return (
+    <OneOf<Way>
+      label={words.reached}
+      name="reached"
+      choices={[call, 'door' as const].map((value) => ({
+        value,
+        label: sayWay(value, language),
+      }))}
+      chosen={way}
+      onChoose={choose}
+      problem={problemOf('reached')}
+    />
+  )
+}
+
+/** What one knock or one call came to, in one tap. */
+export function OutcomeChoice({ call, draft, onChange, problemOf }: PartProps) {
+  const words = useWords(phoneRecordWords)
+  const { language } = useLanguage()
   return (
     <OneOf
       isWide
-      label={words.title}
+      label={call ? words.titleOfCall : words.title}
       name="outcome"
-      choices={outcomes.map((value) => ({ value, label: names[value] }))}
+      choices={(call ? callOutcomeKinds : outcomes).map((value) => ({
+        value,
+        label: sayOutcome(value, call !== null, language),
+      }))}
       chosen={draft.outcome}
       onChoose={(outcome) => onChange({ outcome })}
       problem={problemOf('outcome')}
@@ -88,13 +120,13 @@ export function OutcomeDetails(part: PartProps) {
 
 /** Whom one spoke with: members by toggles, and how many others. */
 function Met(part: PartProps) {
-  const { brief, draft, onChange, problemOf } = part
+  const { brief, call, draft, onChange, problemOf } = part
   const words = useWords(phoneRecordWords)
   const count = (othersMet: number) => onChange({ othersMet: Math.min(50, Math.max(0, othersMet)) })
   return (
     <>
       <SomeOf
-        label={words.met}
+        label={call ? words.spokenWith : words.met}
         name="met"
         choices={brief.members.map(({ person, address }) => ({ value: person, label: address }))}
         chosen={draft.met}
@@ -102,7 +134,7 @@ function Met(part: PartProps) {
         problem={problemOf('met')}
       />
       <fieldset className="stepper">
-        <legend>{words.othersMet}</legend>
+        <legend>{call ? words.othersSpokenWith : words.othersMet}</legend>
         <button type="button" onClick={() => count(draft.othersMet - 1)}>
           <span aria-hidden="true">−</span>
           <span className="unseen">{words.fewer}</span>

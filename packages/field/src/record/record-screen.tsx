@@ -1,4 +1,5 @@
 import { isTooEarly } from '@doorstep/domain/due/needed.ts'
+import type { CallWay } from '@doorstep/domain/facts/visits.ts'
 import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
@@ -13,9 +14,10 @@ import { useLoaded } from '../frame/use-loaded.ts'
 import { newId } from '../store/new-id.ts'
 import { type Draft, emptyDraft } from './draft.ts'
 import { Extras } from './extras.tsx'
-import { OutcomeChoice, OutcomeDetails } from './outcome.tsx'
+import { OutcomeChoice, OutcomeDetails, ReachedChoice } from './outcome.tsx'
 import { Questions } from './question-fields.tsx'
 import { isOpenDuty } from './questions.ts'
+import { callOf, reachedBy, servedIn } from './reached.ts'
 import { closedBy, type Missing, toVisit, unsettled } from './to-visit.ts'
 
 /** How long a saved visit can still be undone before it is sent, in milliseconds: time to see a slip of the thumb. */
@@ -39,7 +41,10 @@ export function RecordScreen({ household }: { readonly household: HouseholdId })
 }
 
 export interface PartProps {
+  /** With what can be served in the way in which they were reached. */
   readonly brief: BriefAnswer
+  /** Of a call, how it was made; null at the door. */
+  readonly call: CallWay | null
   readonly draft: Draft
   readonly onChange: (change: Partial<Draft>) => void
   /** The words for what is missing in a field; undefined where nothing is. */
@@ -66,14 +71,16 @@ function Recording({ brief }: { readonly brief: BriefAnswer }) {
   }
   const problemOf = (field: string) =>
     lacking?.field === field ? sayMissing(lacking, words) : undefined
-  const part: PartProps = { brief, draft, onChange, problemOf }
+  const way = reachedBy(draft.reached, brief)
+  const served = servedIn(way, brief)
+  const part: PartProps = { brief: served, call: callOf(way), draft, onChange, problemOf }
   return (
     <Screen
       title={brief.door}
       hasBack
       action={
         <>
-          <Closing brief={brief} draft={draft} />
+          <Closing brief={served} draft={draft} />
           <button type="submit" form="visit" className="main-action">
             {words.save}
           </button>
@@ -81,6 +88,7 @@ function Recording({ brief }: { readonly brief: BriefAnswer }) {
       }
     >
       <form id="visit" className="visit" onSubmit={onSubmit} noValidate>
+        <ReachedChoice {...part} brief={brief} way={way} />
         <OutcomeChoice {...part} />
         <OutcomeDetails {...part} />
         {draft.outcome === 'spoke' && <Questions {...part} />}

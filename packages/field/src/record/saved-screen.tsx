@@ -1,7 +1,7 @@
 import type { HouseholdId, VisitId } from '@doorstep/domain/shared/id.ts'
 import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
 import { RequestRefused } from '@doorstep/protocol/client.ts'
-import type { VisitReceipt } from '@doorstep/protocol/round.ts'
+import type { RoundStop, VisitReceipt } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { phoneRecordWords } from '@doorstep/ui/words/phone-record.ts'
 import { sayProblem } from '@doorstep/ui/words/problems.ts'
@@ -150,7 +150,10 @@ function useFollows({ follows }: VisitReceipt): readonly string[] {
   return [...new Set(lines)]
 }
 
-/** On to the next door of the round, or back to the round when there is none. */
+const sayNext = (next: RoundStop, words: (typeof phoneRecordWords)['en']) =>
+  next.call ? words.nextCall(doorOf(next)) : words.nextDoor(doorOf(next))
+
+/** On to the next door or call of the round, or back to the round when there is none. */
 function NextDoor() {
   const words = useWords(phoneRecordWords)
   const { store } = useSession()
@@ -167,7 +170,7 @@ function NextDoor() {
         go(next ? { page: 'brief', household: next.household } : { page: 'round' }, 'instead')
       }
     >
-      {next ? words.nextDoor(doorOf(next)) : words.toRound}
+      {next ? sayNext(next, words) : words.toRound}
     </button>
   )
 }

@@ -1,96 +1,19 @@
 import type { VisitOutcomeKind } from '@doorstep/domain/facts/visits.ts'
-import type { HouseholdId, PersonId, ProgrammeKey } from '@doorstep/domain/shared/id.ts'
-import type { BriefAnswer } from '@doorstep/protocol/round.ts'
+import type { PersonId } from '@doorstep/domain/shared/id.ts'
 import { VisitMessage } from '@doorstep/protocol/round.ts'
+import {
+  brief,
+  briefOfBoth,
+  briefOfCall,
+  child,
+  mother,
+} from '@doorstep/testing/builders/briefs.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Draft, emptyDraft, type Given } from './draft.ts'
 import { questionsAt } from './questions.ts'
 import { type AtTheDoor, closedBy, toVisit } from './to-visit.ts'
 
-const words = (en: string) => ({ 'zh-Hans': en, 'zh-Hant': en, en })
-const mother = 'mother' as PersonId
-const child = 'child' as PersonId
-const member = (person: PersonId) => ({
-  person,
-  name: person,
-  address: person,
-  age: null,
-  relation: '',
-  isChild: person === child,
-  isUnsettled: false,
-})
-const notice = {
-  say: words(''),
-  who: words(''),
-  why: words(''),
-  voluntary: 'voluntary' as const,
-  until: words(''),
-  rights: words(''),
-}
-const duty = (
-  programme: string,
-  person: PersonId | null,
-  questions: BriefAnswer['duties'][number]['questions'],
-): BriefAnswer['duties'][number] => ({
-  key: `${programme}/${person ?? ''}/1`,
-  programme: programme as ProgrammeKey,
-  occasion: '1',
-  title: words(programme),
-  because: { kind: 'never-met' },
-  state: { kind: 'planned' },
-  begun: null,
-  person,
-  windows: [],
-  questions,
-  notice,
-  ways: ['door', 'phone'],
-})
-const brief: BriefAnswer = {
-  household: 'h' as HouseholdId,
-  dwelling: 'd' as BriefAnswer['dwelling'],
-  door: '7-2-501',
-  language: 'zh-Hans',
-  day: 20_515,
-  phones: [],
-  members: [member(mother), member(child)],
-  duties: [
-    duty('check', mother, [
-      {
-        id: 'temperature',
-        of: 'each-concerned',
-        ask: words('Temperature'),
-        answer: { kind: 'number', unit: '°C', min: 34, max: 43 },
-        required: true,
-      },
-    ]),
-    duty('first', null, [
-      {
-        id: 'help',
-        of: 'household',
-        ask: words('Help?'),
-        answer: { kind: 'yes-no' },
-        required: false,
-      },
-      {
-        id: 'speaks',
-        of: 'each-member',
-        ask: words('Speaks'),
-        answer: { kind: 'text' },
-        required: false,
-      },
-    ]),
-  ],
-  classes: [],
-  openers: [],
-  lastMet: null,
-  tries: [],
-  care: [],
-  remarks: [],
-  quiet: [],
-  remembered: { promises: [], threads: [], lore: [] },
-  nextAppointment: null,
-}
 const door: AtTheDoor = {
   brief,
   at: { day: 20_515, minute: 600 },
@@ -187,7 +110,7 @@ test('only what is left is asked; not wishing to say settles what is voluntary a
     'first/speaks/child': { kind: 'not-said' },
   } as const
   const closedUnder = (voluntary: 'required' | 'voluntary') => {
-    const duties = again.duties.map((one) => ({ ...one, notice: { ...notice, voluntary } }))
+    const duties = again.duties.map((one) => ({ ...one, notice: { ...one.notice, voluntary } }))
     const draft = { ...emptyDraft, ...spoke, answers }
     return closedBy(draft, { ...again, duties }, { day: brief.day, minute: 600 }).length
   }
@@ -235,6 +158,7 @@ const givens: fc.Arbitrary<Given> = fc.oneof(
   fc.record({ kind: fc.constant('yes-no' as const), value: fc.boolean() }),
 )
 const drafts: fc.Arbitrary<Draft> = fc.record({
+  reached: fc.option(fc.constantFrom('door' as const, 'phone' as const)),
   outcome: fc.constantFrom<VisitOutcomeKind | null>(
     null,
     'spoke',
@@ -288,9 +212,14 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
 
 test('never is a value sent that nobody entered, and whatever is sent the server can read', () => {
   fc.assert(
-    fc.property(drafts, (draft) => {
-      const visit = toVisit(draft, door)
+    fc.property(drafts, fc.constantFrom(brief, briefOfCall, briefOfBoth), (draft, owed) => {
+      const visit = toVisit(draft, { ...door, brief: owed })
       if (!visit.ok) return
+      const { call, left, outcome } = visit.value
+      if (call) {
+        expect(left).toEqual([])
+        expect(['spoke', 'no-answer', 'declined', 'come-back']).toContain(outcome.kind)
+      }
       expect(VisitMessage.safeParse(visit.value).success).toBe(true)
       for (const { programme, question, person } of visit.value.answers)
         expect(Object.keys(draft.answers)).toContain(`${programme}/${question}/${person ?? ''}`)

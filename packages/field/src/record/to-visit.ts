@@ -1,12 +1,19 @@
 import { isTooEarly, settles } from '@doorstep/domain/due/needed.ts'
-import type { AnswerValue, VisitOutcome } from '@doorstep/domain/facts/visits.ts'
+import {
+  type AnswerValue,
+  type CallWay,
+  callOutcomeKinds,
+  type VisitOutcome,
+  type Way,
+} from '@doorstep/domain/facts/visits.ts'
 import { err, ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { LocalTime, TimeWindow } from '@doorstep/domain/shared/time.ts'
 import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
 import type { BriefAnswer, VisitMessage } from '@doorstep/protocol/round.ts'
-import type { Draft, Given, Way } from './draft.ts'
+import type { Draft, Given } from './draft.ts'
 import { enteredOf } from './entered.ts'
 import { type Asked, type BriefDuty, isOpenDuty, questionsAt, questionsOf } from './questions.ts'
+import { callOf, reachedBy, servedIn } from './reached.ts'
 
 /** What still hinders saving: the field, and why. */
 export interface Missing {
@@ -29,13 +36,16 @@ export interface AtTheDoor {
 
 /** The visit as it is sent, or what is missing first. Only what was entered is in it. */
 export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Missing> {
+  const reached = reachedIn(draft, door.brief)
+  if (!reached.ok) return reached
+  const { brief, call } = reached.value
   const entered = enteredOf(draft, door)
   if (!entered.ok) return entered
   const newcomers = entered.value.map(({ person }) => person)
   const known = { ...draft, met: [...draft.met, ...newcomers] }
   const outcome = outcomeOf(known, door.at)
   if (!outcome.ok) return outcome
-  const answers = answersOf(draft, door.brief)
+  const answers = answersOf(draft, brief)
   if (!answers.ok) return answers
   const appointment = appointmentOf(draft, door)
   if (!appointment.ok) return appointment
@@ -43,13 +53,14 @@ export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Mis
   if (!quiet.ok) return quiet
   return ok({
     visit: door.visit,
-    household: door.brief.household,
+    household: brief.household,
+    ...(call && { call }),
     at: door.at,
     observedAt: door.observedAt,
     outcome: outcome.value,
-    left: [...draft.left],
+    left: call ? [] : [...draft.left],
     answers: answers.value,
-    served: closedBy(draft, door.brief, door.at).map(({ programme, occasion }) => ({
+    served: closedBy(draft, brief, door.at).map(({ programme, occasion }) => ({
       programme,
       occasion,
     })),
@@ -64,6 +75,22 @@ export function toVisit(draft: Draft, door: AtTheDoor): Result<VisitMessage, Mis
 
 const missing = (field: string, kind: Exclude<Missing['why']['kind'], 'outside'>) =>
   err<Missing>({ field, why: { kind } })
+
+interface Reached {
+  readonly brief: BriefAnswer
+  readonly call: CallWay | null
+}
+
+/** The way in which they were reached, with what can be served in it. */
+function reachedIn({ reached, outcome }: Draft, brief: BriefAnswer): Result<Reached, Missing> {
+  const way = reachedBy(reached, brief)
+  if (way === null) return missing('reached', 'which')
+  const call = callOf(way)
+  // What was begun as a visit may end as a call: then one chooses again.
+  const isOfCall = outcome === null || callOutcomeKinds.some((kind) => kind === outcome)
+  if (call !== null && !isOfCall) return missing('outcome', 'outcome')
+  return ok({ brief: servedIn(way, brief), call })
+}
 
 function outcomeOf(draft: Draft, now: LocalTime): Result<VisitMessage['outcome'], Missing> {
   const { outcome, met, othersMet, words } = draft

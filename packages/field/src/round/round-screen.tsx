@@ -18,6 +18,8 @@ import {
   doorsOf,
   groupStops,
   isOpenStop,
+  isRecorded,
+  keyOf,
   nextStop,
   type StopGroup,
   seenTo,
@@ -63,7 +65,7 @@ function Round({ read: { answer: round, isOld }, onAgain }: RoundProps) {
       className="main-action"
       onClick={() => go({ page: 'brief', household: next.household })}
     >
-      {words.nextDoor(doorOf(next))}
+      {next.call ? words.nextCall(doorOf(next)) : words.nextDoor(doorOf(next))}
     </button>
   )
   return (
@@ -156,7 +158,7 @@ interface GroupProps {
   readonly isOpen: boolean
 }
 
-/** One entrance: folded unless the next door is behind it, and then with its building drawn. */
+/** One entrance, or some calls: folded unless the next door is behind it, and then with its building drawn. */
 function Group({ group, round, next, isOpen }: GroupProps) {
   const words = useWords(phoneRoundWords)
   const recorded = useSession().store.recorded()
@@ -166,15 +168,21 @@ function Group({ group, round, next, isOpen }: GroupProps) {
       <summary>
         <span className="group-time">{clockTime(group.arrive)}</span>
         <span className="group-name">
-          {group.estate} {words.entrance(words.building(group.buildingName), group.unit)}
+          {group.isCalls ? (
+            words.calls
+          ) : (
+            <>
+              {group.estate} {words.entrance(words.building(group.buildingName), group.unit)}
+            </>
+          )}
         </span>
         <span className="group-count">{words.doorsLeft(left, group.stops.length)}</span>
       </summary>
-      {isOpen && next && <BuildingSketch round={round} next={next} />}
+      {isOpen && next && !group.isCalls && <BuildingSketch round={round} next={next} />}
       <ul className="stops">
         {group.stops.map((stop) => (
-          <li key={stop.household}>
-            <StopRow stop={stop} isNext={stop === next} isRecorded={recorded.has(stop.household)} />
+          <li key={keyOf(stop)}>
+            <StopRow stop={stop} isNext={stop === next} isRecorded={isRecorded(stop, recorded)} />
           </li>
         ))}
       </ul>

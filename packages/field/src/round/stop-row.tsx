@@ -2,9 +2,11 @@ import { clockTime } from '@doorstep/domain/shared/time.ts'
 import type { RoundStop } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
+import { sayCall } from '@doorstep/ui/words/outcomes.ts'
 import { phoneRoundWords } from '@doorstep/ui/words/phone-round.ts'
 import { sayBefore } from '@doorstep/ui/words/times.ts'
 import { addressOf, useNavigation } from '../frame/navigation.tsx'
+import { doorOf } from './stops.ts'
 
 interface StopRowProps {
   readonly stop: RoundStop
@@ -12,9 +14,10 @@ interface StopRowProps {
   readonly isRecorded: boolean
 }
 
-/** One door of the round: its number and neutral words. */
+/** One door of the round, or one call: its number and neutral words. */
 export function StopRow({ stop, isNext, isRecorded }: StopRowProps) {
   const { go } = useNavigation()
+  const { language } = useLanguage()
   const page = { page: 'brief', household: stop.household } as const
   return (
     <a
@@ -26,8 +29,11 @@ export function StopRow({ stop, isNext, isRecorded }: StopRowProps) {
         go(page)
       }}
     >
-      <span className="stop-door">{stop.room || stop.unit || stop.buildingName}</span>
+      <span className="stop-door">
+        {stop.call ? doorOf(stop) : stop.room || stop.unit || stop.buildingName}
+      </span>
       <span className="stop-words">
+        {stop.call && <strong>{sayCall(stop.call, language)}</strong>}
         <StopDuties stop={stop} />
         <StopMarks stop={stop} isRecorded={isRecorded} />
       </span>

@@ -8,6 +8,7 @@ const stop = (door: string, changes: Partial<RoundStop> = {}): RoundStop => {
   const [building = '', unit = '', room = ''] = door.split('-')
   return {
     household: door as HouseholdId,
+    call: null,
     building: building as BuildingId,
     estate: '芦花里',
     buildingName: building,
@@ -35,6 +36,23 @@ const round = (stops: RoundStop[]): RoundAnswer => ({
   colleagues: [],
 })
 const none: ReadonlySet<HouseholdId> = new Set()
+
+test('calls stand together and apart from doors, and are no door of a building', () => {
+  const stops = [
+    stop('7-2-501'),
+    stop('7-2-601', { call: 'phone', arrive: 610 }),
+    stop('9-1-101', { call: 'video', arrive: 620 }),
+    stop('7-2-502', { arrive: 630 }),
+  ]
+  expect(groupStops(round(stops)).map((group) => [group.isCalls, group.stops.length])).toEqual([
+    [false, 1],
+    [true, 2],
+    [false, 1],
+  ])
+  expect(doorsOf(stops, '7' as BuildingId).map(({ room }) => room)).toEqual(['501', '502'])
+  const both = [stop('7-2-501'), stop('7-2-501', { call: 'phone', arrive: 700 })]
+  expect(nextStop(both, new Set(['7-2-501']))?.call).toBe('phone')
+})
 
 test('a round folds by entrance, in its order; an entrance come back to stands there twice', () => {
   const stops = ['7-2-501', '7-2-302', '9-1-801', '7-2-101'].map((door) => stop(door))

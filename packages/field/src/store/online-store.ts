@@ -56,7 +56,7 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
     brief,
     notebook: () => ask('notebook'),
     record(visit, holdFor) {
-      doors.add({ household: visit.household, visit: visit.visit })
+      doors.add({ household: visit.household, visit: visit.visit, call: visit.call })
       outbox.put({ kind: 'visit', message: visit }, holdFor)
     },
     remark: (remark) => outbox.put({ kind: 'remark', message: remark }, 0),

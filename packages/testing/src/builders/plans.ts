@@ -32,6 +32,7 @@ export const building = (name: string, changes: Partial<PlanBuilding> = {}): Pla
 
 export const task = (household: string, changes: Partial<Task> = {}): Task => ({
   household: id(household),
+  call: null,
   building: id('b1'),
   unit: '1',
   floor: 1,
@@ -90,6 +91,7 @@ const buildings = fc
 const tasks = fc
   .array(
     fc.record({
+      call: fc.constantFrom(null, null, null, 'phone' as const, 'video' as const),
       building: fc.integer({ min: 0, max: 4 }).map((n) => id<'building'>(`b${n}`)),
       unit: fc.constantFrom('', '1', '2'),
       floor: fc.integer({ min: 1, max: 12 }),
@@ -119,7 +121,7 @@ const tasks = fc
     ),
   )
 
-/** Days of every sort: few or many doors, workers away, closed doors, two at one door, pins, a plan at noon. */
+/** Days of every sort: few or many doors, calls among them, workers away, closed doors, two at one door, pins, a plan at noon. */
 export const planRequests: fc.Arbitrary<PlanRequest> = fc.record({
   day: fc.constant(today),
   tasks,

@@ -82,10 +82,10 @@ interface Served {
   readonly occasion: string
 }
 
-/** One visit with what followed from it: answers, a remark in the notebook. */
+/** One visit or call with what followed from it: answers, a remark in the notebook. */
 export function visitFacts(
   home: HouseholdDay,
-  worker: Pick<WorkerEntered, 'worker'>,
+  { worker, call }: Pick<WorkerEntered, 'worker'> & Pick<VisitRecorded, 'call'>,
   at: LocalTime,
   outcome: VisitOutcome,
   serves: readonly Served[],
@@ -97,12 +97,13 @@ export function visitFacts(
   const isOpened = outcome.kind === 'spoke'
   const visit: VisitRecorded = {
     kind: 'visit-recorded',
+    ...(call && { call }),
     visit: nextId() as VisitId,
     household: household.id,
-    by: worker.worker,
+    by: worker,
     at,
     outcome,
-    left: isOpened && chance.happens(0.3) ? ['leaflet'] : [],
+    left: isOpened && chance.happens(0.3) && !call ? ['leaflet'] : [],
     answers: serves.flatMap(({ programme }) => answersOf(programme, outcome, concerned, chance)),
     served: isOpened
       ? serves.map(({ programme, occasion }) => ({ programme: programme.key, occasion }))
@@ -115,18 +116,18 @@ export function visitFacts(
       ? []
       : [
           pen.ofWorker(
-            worker.worker,
+            worker,
             { day: at.day, minute: at.minute + 4 },
             {
               kind: 'remark-noted' as const,
               household: household.id,
-              by: worker.worker,
+              by: worker,
               at,
               words,
             },
           ),
         ]
-  return [pen.ofWorker(worker.worker, at, visit), ...remark]
+  return [pen.ofWorker(worker, at, visit), ...remark]
 }
 
 /** Those who are to be seen every few days were, but for some. */

@@ -6,7 +6,7 @@ import { planRounds } from '@doorstep/domain/rounds/plan-rounds.ts'
 import type { BeatId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import type { MinuteOfDay } from '@doorstep/domain/shared/time.ts'
 import { type Month, visitFacts } from './month.ts'
-import { outcomeOf } from './outcomes.ts'
+import { outcomeOf, spoke } from './outcomes.ts'
 
 /** The plan of the day, as the lead publishes it before the shifts begin. */
 export const planOf = ({ day, households, picture }: BeatDay): PlanContent =>
@@ -66,10 +66,12 @@ function doneAt(stop: Stop, worker: WorkerId, month: Month): readonly FactDraft[
   // Who is promised a visit, or has to stay in, is at home.
   const owed = home.duties.filter((duty) => stop.duties.includes(duty.key))
   const isExpected = owed.some(({ tier }) => tier === 1)
-  const outcome = outcomeOf(home, at, isExpected ? 3 : stop.isKnownFace ? 1.25 : 1, month.chance)
+  const ease = isExpected ? 3 : stop.isKnownFace ? 1.25 : 1
+  const outcome = stop.call ? spoke(home, month.chance) : outcomeOf(home, at, ease, month.chance)
   const serves = owed.flatMap((duty) => {
     const programme = programmeOf(month.day.picture, duty)
     return programme ? [{ programme, occasion: duty.occasion }] : []
   })
-  return visitFacts(home, { worker }, at, outcome, serves, month)
+  const by = { worker, ...(stop.call && { call: stop.call }) }
+  return visitFacts(home, by, at, outcome, serves, month)
 }

@@ -61,7 +61,8 @@ function appointment({ history }: HouseholdDay, i: number, month: Month): FactDr
       household: history.household.id,
       day: day.day + (i % 3 === 0 ? 0 : chance.between(1, 6)),
       window: { from, to: from + 60 },
-      way: isByHousehold && chance.happens(0.2) ? 'phone' : 'door',
+      // The first of them is for today: a round of the demo has a call in it.
+      way: isByHousehold && (chance.happens(0.2) || i === 0) ? 'phone' : 'door',
       madeBy: isByHousehold ? 'household' : 'worker',
     },
     'visits',

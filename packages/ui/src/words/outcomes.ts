@@ -81,6 +81,23 @@ export const knockOutcomeWords = defineWords(
   },
 )
 
+/** What a call came to, where it is said otherwise than of a knock. */
+const callOutcomeWords = defineWords(
+  { 'no-answer': 'Could not be reached', 'come-back': 'Call again at' },
+  {
+    'zh-Hans': { 'no-answer': '没联系上', 'come-back': '约了再联系' },
+    'zh-Hant': { 'no-answer': '沒聯絡上', 'come-back': '約了再聯絡' },
+  },
+)
+
+/** What a knock or a call came to; one that is not known is said as it stands. */
+export function sayOutcome(outcome: string, isCall: boolean, language: Language): string {
+  const known: Readonly<Record<string, string>> = isCall
+    ? { ...outcomeWords[language], ...callOutcomeWords[language] }
+    : outcomeWords[language]
+  return Object.hasOwn(known, outcome) ? (known[outcome] ?? outcome) : outcome
+}
+
 /** How a household may choose to be reached. */
 export const wayWords = defineWords(
   { door: 'at the door', phone: 'by phone', video: 'by video', message: 'by message' },
@@ -89,6 +106,21 @@ export const wayWords = defineWords(
     'zh-Hant': { door: '上門', phone: '電話', video: '視訊', message: '簡訊' },
   },
 )
+
+/** What stands where a door would: nobody knocks there, a call is made as agreed. */
+const callWords = defineWords(
+  { asAgreed: (way: string) => `${way}, as agreed: do not knock` },
+  {
+    'zh-Hans': { asAgreed: (way) => `按约定${way}联系，不要敲门` },
+    'zh-Hant': { asAgreed: (way) => `依約定以${way}聯絡，不要敲門` },
+  },
+)
+
+/** "By phone, as agreed: do not knock". */
+export function sayCall(way: string, language: Language): string {
+  const said = callWords[language].asAgreed(sayWay(way, language))
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
 
 /** A way by its key; what is not a known way is said as it stands. */
 export function sayWay(way: string, language: Language): string {

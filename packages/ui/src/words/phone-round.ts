@@ -6,6 +6,8 @@ export const phoneRoundWords = defineWords(
     progress: (done: number, of: number) => `${done} of ${of}`,
     progressSaid: (done: number, of: number) => `${done} of ${of} doors seen to`,
     nextDoor: (door: string) => `Next door: ${door}`,
+    nextCall: (door: string) => `Next call: ${door}`,
+    calls: 'Calls as agreed',
     building: (name: string) => (/^\d+$/.test(name) ? `Block ${name}` : name),
     entrance: (building: string, unit: string) =>
       unit === '' ? building : `${building}, ${/^\d+$/.test(unit) ? `entrance ${unit}` : unit}`,
@@ -31,6 +33,8 @@ export const phoneRoundWords = defineWords(
       progress: (done, of) => `${done} / ${of}`,
       progressSaid: (done, of) => `共 ${of} 户，已走 ${done} 户`,
       nextDoor: (door) => `下一户：${door}`,
+      nextCall: (door) => `下一个联系：${door}`,
+      calls: '约好的联系',
       building: (name) => (/^\d+$/.test(name) ? `${name} 栋` : name),
       entrance: (building, unit) =>
         unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 单元` : unit}`,
@@ -54,6 +58,8 @@ export const phoneRoundWords = defineWords(
       progress: (done, of) => `${done} / ${of}`,
       progressSaid: (done, of) => `共 ${of} 戶，已走 ${done} 戶`,
       nextDoor: (door) => `下一戶：${door}`,
+      nextCall: (door) => `下一個聯絡：${door}`,
+      calls: '約好的聯絡',
       building: (name) => (/^\d+$/.test(name) ? `${name} 棟` : name),
       entrance: (building, unit) =>
         unit === '' ? building : `${building} ${/^\d+$/.test(unit) ? `${unit} 單元` : unit}`,

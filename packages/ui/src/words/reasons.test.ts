@@ -19,7 +19,7 @@ const becauses: { readonly [Kind in Because['kind']]: Extract<Because, { kind: K
   isolating: { kind: 'isolating', person, day: 2, of: 14, window },
   condition: { kind: 'condition', programme: 'elders' as ProgrammeKey, lastMet: today - 12 },
   'declined-before': { kind: 'declined-before', on: today - 5 },
-  appointment: { kind: 'appointment', window },
+  appointment: { kind: 'appointment', window, way: 'door' },
   'asked-to-come-back': { kind: 'asked-to-come-back', at },
 }
 const excuses: {
@@ -46,6 +46,7 @@ const bindings: {
   'agency-not-on-duty': { kind: 'agency-not-on-duty', agencies: ['police'] },
   'no-second-person': { kind: 'no-second-person' },
   courtesy: { kind: 'courtesy', agency: 'grid' },
+  'call-agreed': { kind: 'call-agreed', way: 'phone', window },
   'pinned-worker-away': { kind: 'pinned-worker-away', worker: 'w' as WorkerId },
   'door-without-building': { kind: 'door-without-building' },
 }
@@ -54,6 +55,7 @@ test('every reason is a sentence of its own in every language, without a hole in
   for (const language of languages) {
     const telling = { language, today, nameOf: names }
     const said = [
+      sayBecause({ kind: 'appointment', window, way: 'phone' }, telling),
       ...Object.values(becauses).map((because) => sayBecause(because, telling)),
       ...Object.values(excuses).map((because) => sayExcused(because, telling)),
       ...Object.values(bindings).map((because) => sayLeftOut(because, telling)),

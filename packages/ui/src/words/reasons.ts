@@ -42,7 +42,9 @@ export function sayBecause(because: Because, telling: Telling): string {
     case 'declined-before':
       return words.declinedBefore(sayDaysFrom(because.on, today, language))
     case 'appointment':
-      return words.appointment(sayWindow(because.window))
+      return because.way === 'door'
+        ? words.appointment(sayWindow(because.window))
+        : words.agreedCall(sayWay(because.way, language), sayWindow(because.window))
     case 'asked-to-come-back':
       return words.askedToComeBack(sayTime(because.at, today, language))
     default:
@@ -119,6 +121,8 @@ export function sayLeftOut(because: LeftOutBecause, { language, nameOf }: Tellin
       return words.noSecondPerson
     case 'courtesy':
       return words.courtesy(sayAgency(because.agency, language))
+    case 'call-agreed':
+      return words.callAgreed(sayWay(because.way, language), sayWindow(because.window))
     case 'pinned-worker-away':
       return words.pinnedWorkerAway(nameOf?.(because.worker) ?? words.theWorker)
     case 'door-without-building':
