@@ -100,3 +100,20 @@ test('a shift that ends before it begins, an unknown field, an id used twice: ea
   expect(where(readTeamFile('team.yaml', zhou + zhou, id('north')))).toEqual([[10, 'id']])
   expect(where(readTeamFile('team.yaml', '{}', id('north')))).toEqual([[1, '']])
 })
+
+test.each([
+  ['["08:00", "17:00"]', '8 to 5', 'is no pair of times: write ["08:00", "17:00"]'],
+  ['["08:00", "17:00"]', '[8, 17]', 'is no time of day: write "08:00"'],
+  ['["08:00", "17:00"]', '["08:00"]', 'is no pair of times: write ["08:00", "17:00"]'],
+  ['role: mentor', 'role: chief', 'is none of mentor, newcomer and member'],
+  ['name: 周敏', 'name: ""', 'is empty'],
+  ['name: 周敏', 'name: [周敏]', 'is missing or no text'],
+  ['name: 周敏', 'called: 周敏', 'no colleague has this'],
+  ['home: 青石里', 'skills: 急救', 'is no list: write [ ] around it'],
+  ['since: 2012-03-04', 'since: 2012', 'is no day of the calendar: write 2026-03-09'],
+])('of a team, in place of %s, %s is refused in words', (right, wrong, problem) => {
+  const read = readTeamFile('team.yaml', zhou.replace(right, wrong), id('north'))
+  const told = read.ok ? [] : read.error
+  expect(told.map((one) => one.problem)).toContain(problem)
+  for (const one of told) expect(one.problem).not.toMatch(/Invalid|expected|received|Unrecognized/)
+})

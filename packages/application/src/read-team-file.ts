@@ -10,40 +10,65 @@ import { lineOf } from './yaml-lines.ts'
 const day = z.preprocess(
   (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
   z
-    .string()
+    .string('is no day of the calendar: write 2026-03-09')
     .refine((text) => findDay(text) !== undefined, 'is no day of the calendar: write 2026-03-09'),
 )
 const time = z
-  .string()
+  .string('is no time of day: write "08:00"')
   .refine((text) => findMinute(text) !== undefined, 'is no time of day: write "08:00"')
-const words = z.array(z.string().min(1)).default([])
+const words = z
+  .array(z.string('is no text').min(1, 'is empty'), 'is no list: write [ ] around it')
+  .default([])
+
+/** A text of so many characters at most. */
+const text = (most: number) =>
+  z
+    .string('is missing or no text')
+    .min(1, 'is empty')
+    .max(most, `is longer than ${most} characters`)
 
 /** One colleague as the team's file has them. */
 const member = z
-  .strictObject({
-    id: z.string().min(1).max(64),
-    name: z.string().min(1).max(100),
-    agency: z.string().min(1).max(100),
-    role: z.enum(['mentor', 'newcomer', 'member']).default('member'),
-    shift: z
-      .tuple([time, time])
-      .refine(([from, to]) => minute(from) < minute(to), 'a shift ends after it begins'),
-    languages: words,
-    skills: words,
-    home: z.string().default(''),
-    since: day.optional(),
-    leave: z
-      .array(
-        z
-          .strictObject({ from: day, to: day })
-          .refine(({ from, to }) => from <= to, 'a leave ends on or after its first day'),
-      )
-      .default([]),
-  })
+  .strictObject(
+    {
+      id: text(64),
+      name: text(100),
+      agency: text(100),
+      role: z
+        .enum(['mentor', 'newcomer', 'member'], 'is none of mentor, newcomer and member')
+        .default('member'),
+      shift: z
+        .tuple([time, time], 'is no pair of times: write ["08:00", "17:00"]')
+        .refine(([from, to]) => minute(from) < minute(to), 'a shift ends after it begins'),
+      languages: words,
+      skills: words,
+      home: z.string('is no text').default(''),
+      since: day.optional(),
+      leave: z
+        .array(
+          z
+            .strictObject(
+              { from: day, to: day },
+              'is no leave: write { from: 2026-03-09, to: 2026-03-13 }',
+            )
+            .refine(({ from, to }) => from <= to, 'a leave ends on or after its first day'),
+          'is no list of leaves: begin each with "-"',
+        )
+        .default([]),
+    },
+    {
+      error: ({ code }) =>
+        code === 'unrecognized_keys'
+          ? 'no colleague has this'
+          : 'is no colleague: write lines of "key: value"',
+    },
+  )
   .meta({ description: 'One colleague of the team' })
 
 /** The team's own file: a list of colleagues, in YAML or JSON. */
-export const teamShape = z.array(member).min(1)
+export const teamShape = z
+  .array(member, 'is no list of colleagues: begin each with "-"')
+  .min(1, 'names nobody')
 
 const minute = (text: string) => findMinute(text) ?? 0
 

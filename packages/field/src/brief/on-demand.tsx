@@ -81,7 +81,7 @@ export function WhatToSay({ brief }: PartProps) {
             <dd>{notice.who[language]}</dd>
             <dt>{words.why}</dt>
             <dd>{notice.why[language]}</dd>
-            <dt>{notice.voluntary === 'required' ? words.required : words.voluntary}</dt>
+            <dt>{words.rights}</dt>
             <dd>{notice.rights[language]}</dd>
             <dt>{words.until}</dt>
             <dd>{notice.until[language]}</dd>

@@ -23,7 +23,8 @@ export const phoneKnockWords = defineWords(
     notUnderstoodRemedy: 'Check building, entrance and room, and tell us again.',
     oursPlanned: (agency: string, when: string) =>
       `${agency} is to go there: ${when}. Please wait, or call them first.`,
-    oursBefore: (agency: string, when: string) => `${agency} was there: ${when}.`,
+    oursBefore: (agency: string, when: string) =>
+      `${agency.charAt(0).toUpperCase()}${agency.slice(1)} was there: ${when}.`,
     noneOfOurs: 'Nobody of ours is to go there today.',
     another: 'Another door',
   },
