@@ -76,6 +76,9 @@ export function WhatToSay({ brief }: PartProps) {
         <section key={programme} className="notice">
           <h3>{title[language]}</h3>
           <blockquote lang={brief.language}>{notice.say[brief.language]}</blockquote>
+          <p>
+            <b>{notice.voluntary === 'required' ? words.required : words.voluntary}</b>
+          </p>
           <dl>
             <dt>{words.who}</dt>
             <dd>{notice.who[language]}</dd>
