@@ -16,7 +16,8 @@ const flow = [
 ]
 
 /** Payloads of facts quote the words of the capabilities they report on; those files hold types only. */
-const typeFiles = '^packages/domain/src/(intake/reading|policy/programme|rounds/plan)\\.ts$'
+const typeFiles =
+  '^packages/domain/src/(intake/reading|policy/programme|rounds/plan|doorstep/playbook/household-class)\\.ts$'
 
 const laterThan = (capability) => flow.slice(flow.indexOf(capability) + 1).join('|')
 

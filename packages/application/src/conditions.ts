@@ -39,9 +39,29 @@ export const askable = {
   },
 } as const
 
-const environment = new Environment({ unlistedVariablesAreDyn: false })
-  .registerVariable({ name: 'household', schema: { ...askable.household } })
-  .registerVariable({ name: 'person', schema: { ...askable.person } })
+type Fields = Readonly<Record<string, string>>
+
+const asking = (household: Fields, more: Readonly<Record<string, Fields | string>>) =>
+  Object.entries({ household, ...more }).reduce(
+    (environment, [name, of]) =>
+      environment.registerVariable(
+        typeof of === 'string' ? { name, type: of } : { name, schema: { ...of } },
+      ),
+    new Environment({ unlistedVariablesAreDyn: false }),
+  )
+
+/** At the door what is remembered may be asked too; of a remembered matter, how many days ago its day was. */
+const household = { ...askable.household, known: 'list<string>' }
+const ofLore = { days: 'int', dated: 'bool' }
+const environments = {
+  programme: asking(askable.household, { person: askable.person }),
+  class: asking(household, {}),
+  lore: asking(household, ofLore),
+}
+/** Who asks: a programme, a class with its openers, an opener over something remembered. */
+export type Asker = keyof typeof environments
+
+const environment = asking(household, { person: askable.person, ...ofLore })
 
 /** `matches` runs a native pattern (30 characters took 70 s), deep quantifiers multiply (three over 300: 6 s). */
 const refusedCall = 'matches'
@@ -49,9 +69,9 @@ const quantifiers = new Set(['all', 'exists', 'exists_one', 'map', 'filter'])
 const deepestQuantifier = 2
 
 /** Is this a condition over what may be asked? The error is a sentence. */
-export function checkCondition(text: string): Result<true, string> {
+export function checkCondition(text: string, by: Asker = 'programme'): Result<true, string> {
   try {
-    const program = environment.parse(text)
+    const program = environments[by].parse(text)
     const refused = refusedIn(program.ast, 0)
     if (refused !== null) return err(refused)
     const checked = program.check()
@@ -81,6 +101,9 @@ function childrenOf(args: unknown): readonly ASTNode[] {
   if (Array.isArray(args)) return args.flatMap(childrenOf)
   return isNode(args) ? [args] : []
 }
+
+/** The tree of a condition that has been checked. */
+export const treeOf = (text: string): ASTNode => environment.parse(text).ast
 
 const isNode = (value: unknown): value is ASTNode =>
   typeof value === 'object' && value !== null && 'op' in value && 'args' in value

@@ -1,3 +1,4 @@
+import { foldClass } from '@doorstep/domain/doorstep/playbook/in-force.ts'
 import type { Fact, Purpose } from '@doorstep/domain/facts/fact.ts'
 import type { KeyKind } from '@doorstep/domain/facts/key.ts'
 import {
@@ -182,6 +183,12 @@ export const viewFolds: { readonly [Table in ViewTable]: ViewFold<Table> } = {
     about: 'programme',
     purpose: 'team',
     fold: (ids, facts) => foldProgramme(only(ids), facts),
+  },
+  playbook_class: {
+    ...byId,
+    about: 'playbook',
+    purpose: 'team',
+    fold: (ids, facts) => foldClass(only(ids), facts),
   },
   plan: {
     ...byId,

@@ -1,16 +1,18 @@
 import type { Brief, BriefDuty, BriefRequest } from '@doorstep/domain/doorstep/brief.ts'
 import { briefOf } from '@doorstep/domain/doorstep/brief-of.ts'
+import type { Approach } from '@doorstep/domain/doorstep/playbook/household-class.ts'
 import { key } from '@doorstep/domain/facts/key.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
 import type { Question } from '@doorstep/domain/policy/programme.ts'
 import type { RemarkRow } from '@doorstep/domain/register/rows.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
 import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
-import type { Language } from '@doorstep/domain/shared/language.ts'
+import type { InThreeLanguages, Language } from '@doorstep/domain/shared/language.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import type { BeatDay, BeatDays, HouseholdDay } from './beat-day.ts'
+import type { PlaybookOf } from './playbook-in-force.ts'
 import type { Ports } from './ports/ports.ts'
 import { notFound, type Refused } from './refused.ts'
 import { rememberedFor, rememberedRows } from './remembered.ts'
@@ -18,6 +20,7 @@ import { rememberedFor, rememberedRows } from './remembered.ts'
 interface BriefPorts extends Pick<Ports, 'facts' | 'views' | 'holds'> {
   readonly beatDays: BeatDays
   readonly script: Script
+  readonly playbook: PlaybookOf
   /** Spoken where nobody said otherwise. */
   readonly language: Language
 }
@@ -34,9 +37,10 @@ export async function readBrief(
   const day = await ports.beatDays.of(caller.jurisdiction, caller.beats, asked)
   const found = day.households.get(household as HouseholdId)
   if (!found?.history.dwelling) return notFound('household')
-  const request = await requestFor(caller, day, found, ports)
+  const { id } = found.history.household
+  const rows = await rememberedRows(caller.jurisdiction, id, ports.views)
+  const request = await requestFor(caller, day, { ...found, lore: rows.lore }, ports)
   const brief = briefOf(request)
-  const rows = await rememberedRows(caller.jurisdiction, brief.household, ports.views)
   const reader = { day: day.day, worker: caller.worker, workerNames: request.workerNames }
   return ok({
     ...answerOf(brief, day.day),
@@ -48,7 +52,7 @@ export async function readBrief(
 async function requestFor(
   { jurisdiction, worker, name }: Caller,
   { picture, day, minute }: BeatDay,
-  { history, duties }: HouseholdDay,
+  { history, duties, lore }: HouseholdDay & Pick<BriefRequest, 'lore'>,
   ports: BriefPorts,
 ): Promise<BriefRequest> {
   const { id, dwelling } = history.household
@@ -69,6 +73,8 @@ async function requestFor(
     workerNames,
     language: ports.language,
     facts: await ports.facts.about(jurisdiction, keys),
+    lore,
+    playbook: await ports.playbook(jurisdiction),
     romanise: ports.script.pinyin,
     holds: ports.holds,
   }
@@ -93,7 +99,7 @@ function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling' | '
       key: name,
       title,
       ruleInWords,
-      approach,
+      approach: inOne(approach),
       avoid,
     })),
     openers: brief.openers.map((opener) => ({ ...opener, from: [...opener.from] })),
@@ -113,6 +119,13 @@ function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling' | '
       window: nextAppointment.window,
     },
   }
+}
+
+/** How to come, as one text. */
+const inOne = ({ come, company, introduce, bring }: Approach): InThreeLanguages => {
+  const said = (language: Language, between: string) =>
+    [come, company, introduce, bring].map((words) => words[language]).join(between)
+  return { 'zh-Hans': said('zh-Hans', ''), 'zh-Hant': said('zh-Hant', ''), en: said('en', ' ') }
 }
 
 function dutyAnswer(duty: BriefDuty): BriefAnswer['duties'][number] {

@@ -12,21 +12,29 @@ import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { type EpochDay, isoDay } from '@doorstep/domain/shared/time.ts'
 import type { HouseholdAnswer } from '@doorstep/protocol/households.ts'
 import type { BeatDay, BeatDays } from './beat-day.ts'
+import type { PlaybookOf } from './playbook-in-force.ts'
 import { titleOf } from './read-round.ts'
 import { notFound, type Refused } from './refused.ts'
+
+interface HouseholdPorts {
+  readonly beatDays: BeatDays
+  readonly holds: Holds
+  readonly playbook: PlaybookOf
+}
 
 /** One household: who lives here and who only stands on a list, what it is owed, what it asked of us. */
 export async function readHousehold(
   caller: Caller,
   id: string,
   day: EpochDay | undefined,
-  { beatDays, holds }: { readonly beatDays: BeatDays; readonly holds: Holds },
+  { beatDays, holds, playbook }: HouseholdPorts,
 ): Promise<Result<HouseholdAnswer, Refused>> {
   const beatDay = await beatDays.of(caller.jurisdiction, caller.beats, day)
   const found = beatDay.households.get(id as HouseholdId)
   const dwelling = found?.history.dwelling
   if (!found || !dwelling) return notFound('household')
   const { history, duties } = found
+  const { classes } = await playbook(caller.jurisdiction)
   return ok({
     household: history.household.id,
     dwelling: dwelling.id,
@@ -46,11 +54,10 @@ export async function readHousehold(
       person: duty.person,
       deadline: duty.deadline,
     })),
-    classes: classesOf(history, beatDay.day, holds).map(({ key, title, ruleInWords }) => ({
-      key,
-      title,
-      ruleInWords,
-    })),
+    // What somebody remembers of a household is read in the brief, by those who go to the door.
+    classes: classesOf(history, beatDay.day, classes, { holds, known: [] }).map(
+      ({ key, title, ruleInWords }) => ({ key, title, ruleInWords }),
+    ),
     quiet: [...(history.wishes?.quiet ?? [])],
     appointments: history.appointments
       .filter((one) => one.day >= beatDay.day)

@@ -2,13 +2,16 @@ import { type BeatDays, beatDays } from '@doorstep/application/beat-day.ts'
 import { holds } from '@doorstep/application/conditions.ts'
 import { eraseDue } from '@doorstep/application/erase-due.ts'
 import type { Linking } from '@doorstep/application/linking.ts'
+import { type PlaybookOf, playbookOf } from '@doorstep/application/playbook-in-force.ts'
 import type { Ports } from '@doorstep/application/ports/ports.ts'
 import { abandonUnfinished } from '@doorstep/application/stage-list.ts'
+import type { Playbook } from '@doorstep/domain/doorstep/playbook/playbook.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
 import { usualStagedDays } from '@doorstep/domain/policy/retention.ts'
 import { type OpenStorage, openStorage } from '@doorstep/storage/open.ts'
 import { openSignIn, type SignIn } from './accounts/sign-in.ts'
 import { clockIn, ids } from './clock.ts'
+import { givenPlaybook } from './given-playbook.ts'
 import { type Jobs, jobRegister } from './jobs.ts'
 import { linkingIn } from './lists/linking.ts'
 import { keptPlace, type PlaceSettings } from './place.ts'
@@ -24,6 +27,9 @@ export interface Parts extends Ports {
   readonly beatDays: BeatDays
   readonly jobs: Jobs
   readonly linking: Linking
+  /** As it stands; and as it was given. */
+  readonly playbook: PlaybookOf
+  readonly givenPlaybook: () => Promise<Playbook>
   readonly reading: {
     readonly script: Script
     readonly phones: (text: string) => readonly string[]
@@ -78,6 +84,8 @@ export async function openParts(settings: PartsSettings): Promise<Parts> {
     beatDays: days,
     jobs: jobRegister(clock.now),
     linking: linkingIn(place.country),
+    playbook: playbookOf(givenPlaybook, views),
+    givenPlaybook,
     reading: { script, phones: phonesIn(place.country) },
     isDemo,
     version,

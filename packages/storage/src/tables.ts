@@ -58,6 +58,7 @@ const viewsSince: Readonly<Partial<Record<ViewTable, number>>> = {
   introduction: 3,
   health_lore: 3,
   health_thread: 3,
+  playbook_class: 3,
 }
 
 const viewTable = (view: ViewTable): Table =>

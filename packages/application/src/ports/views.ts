@@ -1,3 +1,4 @@
+import type { ClassRow } from '@doorstep/domain/doorstep/playbook/in-force.ts'
 import type { ListAccepted } from '@doorstep/domain/facts/lists.ts'
 import type { ReportSent } from '@doorstep/domain/facts/rounds.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
@@ -49,6 +50,7 @@ export interface ViewRows {
   readonly health_thread: ThreadRow
   readonly worker: WorkerRow
   readonly programme: ProgrammeRow
+  readonly playbook_class: ClassRow
   readonly plan: PlanRow
   readonly report: ReportSent
 }

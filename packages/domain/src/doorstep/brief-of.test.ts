@@ -1,50 +1,21 @@
-import { holds } from '@doorstep/application/conditions.ts'
+import { givenPlaybook } from '@doorstep/server/given-playbook.ts'
+import { aged, briefRequest } from '@doorstep/testing/builders/brief-requests.ts'
 import { draft, id, rowTaken, visit } from '@doorstep/testing/builders/facts.ts'
-import {
-  dwelling,
-  household,
-  knock,
-  person,
-  programme,
-  today,
-} from '@doorstep/testing/builders/households.ts'
+import { dwelling, knock, person, today } from '@doorstep/testing/builders/households.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { dutiesOf } from '../due/duties.ts'
 import type { HouseholdHistory } from '../due/history.ts'
 import type { Fact, FactSource } from '../facts/fact.ts'
 import type { VisitOutcome } from '../facts/visits.ts'
-import type { PersonRow } from '../register/rows.ts'
 import type { Brief, BriefRequest } from './brief.ts'
 import { briefOf } from './brief-of.ts'
-import { plainOpeners, playbook } from './playbook/playbook.ts'
 
-const aged = (age: number, name: string, changes: Partial<PersonRow> = {}) =>
-  person({ id: id(name), name, birth: { kind: 'year', year: 2026 - age }, ...changes })
+const playbook = await givenPlaybook()
 
-function request(
+const request = (
   changes: Partial<HouseholdHistory> = {},
   others: Partial<BriefRequest> = {},
-): BriefRequest {
-  const history = household(changes)
-  const programmes = [programme()]
-  const due = { day: today, minute: 600, planned: new Set<never>() }
-  return {
-    history,
-    duties: dutiesOf(history, programmes, due, holds),
-    programmes,
-    remarks: [],
-    at: { day: today, minute: 600 },
-    by: id('w1'),
-    worker: '林晓',
-    workerNames: new Map([[id<'worker'>('w1'), '林晓']]),
-    language: 'zh-Hans',
-    facts: [],
-    romanise: (text) => [text],
-    holds,
-    ...others,
-  }
-}
+): BriefRequest => briefRequest(playbook, changes, others)
 
 const classesFor = (changes: Partial<HouseholdHistory>) =>
   briefOf(request(changes)).classes.map((one) => one.key)
@@ -80,6 +51,13 @@ test('classes follow from the dwelling, from who is away and from what went befo
   const unheard = [9, 7, 5].map((ago) => knock(today - ago, { kind: 'no-answer' }))
   expect(classesFor({ knocks: unheard })).toContain('no-answer-often')
   expect(classesFor({ knocks: [knock(today - 9, spoke)] })).toContain('met-before')
+})
+
+test('a person on their own has no children beside them', () => {
+  expect(classesFor({ members: [aged(46, '王兰')] })).not.toContain('one-adult-with-children')
+  expect(classesFor({ members: [aged(46, '王兰'), aged(9, '李小东')] })).toContain(
+    'one-adult-with-children',
+  )
 })
 
 test('the most careful line comes first', () => {
@@ -172,7 +150,7 @@ const outcomes = fc.constantFrom<VisitOutcome>(
   { kind: 'no-answer' },
   { kind: 'declined', words: '没空' },
 )
-const allOpeners = [...playbook.flatMap((one) => one.openers), ...plainOpeners]
+const allOpeners = [...playbook.classes.flatMap((one) => one.openers), ...playbook.plainOpeners]
 const knocks = fc.array(
   fc.record({
     ago: fc.integer({ min: 1, max: 40 }),

@@ -11,6 +11,7 @@ import { noticeOfAppointment, titleOfAppointment } from './appointment-words.ts'
 import type { Brief, BriefDuty, BriefMember, BriefRequest } from './brief.ts'
 import { careOf } from './care.ts'
 import { classesOf } from './classes.ts'
+import { knownTopics } from './lore/standing.ts'
 import { openersFor } from './openers.ts'
 
 /** What to read before knocking at a door. Deterministic: the same request gives the same brief. */
@@ -18,7 +19,8 @@ export function briefOf(request: BriefRequest): Brief {
   const { history, at, holds, workerNames } = request
   const language = languageOf(request)
   const members = membersOf(request, language)
-  const classes = classesOf(history, at.day, holds)
+  const known = knownTopics(request.lore, at.day, request.by)
+  const classes = classesOf(history, at.day, request.playbook.classes, { holds, known })
   const past = history.knocks.filter((knock) => hasHappened(knock) && knock.at.day <= at.day)
   const met = past.findLast(wasConversation)
   return {

@@ -2,12 +2,14 @@ import type { Duty } from '../due/duty.ts'
 import type { HouseholdHistory } from '../due/history.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Holds, Notice, Programme, Question } from '../policy/programme.ts'
+import type { LoreRow } from '../register/lore-rows.ts'
 import type { AppointmentRow, Provenance, RemarkRow } from '../register/rows.ts'
 import type { HouseholdId, PersonId, WorkerId } from '../shared/id.ts'
 import type { InThreeLanguages, Language } from '../shared/language.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
 import type { Romanise } from './address-form.ts'
 import type { HouseholdClass } from './playbook/household-class.ts'
+import type { Playbook } from './playbook/playbook.ts'
 
 /** All that a brief is made of. The same in gives the same brief. */
 export interface BriefRequest {
@@ -26,6 +28,9 @@ export interface BriefRequest {
   readonly language: Language
   /** Those that stand about the household, its door and its people, oldest first. */
   readonly facts: readonly Fact[]
+  /** All that is remembered of the household: what of it may be said is decided here. */
+  readonly lore: readonly LoreRow[]
+  readonly playbook: Playbook
   readonly romanise: Romanise
   readonly holds: Holds
 }

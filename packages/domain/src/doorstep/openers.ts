@@ -4,8 +4,9 @@ import type { Provenance } from '../register/rows.ts'
 import type { Language } from '../shared/language.ts'
 import type { BriefOpener, BriefRequest } from './brief.ts'
 import { groundsOf } from './grounds.ts'
+import { knownTopics } from './lore/standing.ts'
 import type { HouseholdClass, Opener } from './playbook/household-class.ts'
-import { plainOpeners } from './playbook/playbook.ts'
+import { type Said, sayOpener } from './playbook/say-opener.ts'
 
 /** So many of the classes' own; a plain one comes beside. */
 const fromClasses = 2
@@ -22,7 +23,7 @@ export function openersFor(
   language: Language,
 ): readonly BriefOpener[] {
   const used = lastUses(request.history)
-  const say = { called, worker: request.worker, language }
+  const say = { called, worker: request.worker, who: '', day: '', language }
   const special = classes
     .flatMap((one) => {
       const [fit] = byLastUse(one.openers, used)
@@ -31,7 +32,7 @@ export function openersFor(
       return fit?.from ? [spoken(fit.opener, one.key, fit.from, say)] : []
     })
     .slice(0, fromClasses)
-  const [plain] = byLastUse(plainOpeners, used)
+  const [plain] = byLastUse(request.playbook.plainOpeners, used)
   return plain ? [...special, spoken(plain, '', [], say)] : special
 }
 
@@ -55,29 +56,24 @@ function byLastUse(openers: readonly Opener[], { ago }: Uses): readonly Opener[]
   return openers.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
 }
 
-function isFree(opener: Opener, { last }: Uses, { history, at, holds }: BriefRequest): boolean {
-  return opener.id !== last && holds(opener.when, subjectOfHousehold(history, at.day))
+function isFree(opener: Opener, { last }: Uses, request: BriefRequest): boolean {
+  const { history, at, holds, lore, by } = request
+  const subject = subjectOfHousehold(history, at.day, knownTopics(lore, at.day, by))
+  return opener.setting === 'anyone' && opener.id !== last && holds(opener.when, subject)
 }
 
-interface Saying {
-  readonly called: string
-  readonly worker: string
+interface Saying extends Said {
   readonly language: Language
 }
 
-function spoken(
-  { id, say }: Opener,
+const spoken = (
+  opener: Opener,
   className: string,
   from: readonly Provenance[],
-  { called, worker, language }: Saying,
-): BriefOpener {
-  const text = say[language].replaceAll('{worker}', worker)
-  const words = called === '' ? withoutCalled(text) : text.replaceAll('{called}', called)
-  return { id, class: className, words, from }
-}
-
-/** Nobody can be named: the sentence begins with its next word. */
-function withoutCalled(text: string): string {
-  const rest = text.replace(/\{called\}[，,]\s*/g, '')
-  return `${rest.slice(0, 1).toUpperCase()}${rest.slice(1)}`
-}
+  { language, ...said }: Saying,
+): BriefOpener => ({
+  id: opener.id,
+  class: className,
+  words: sayOpener(opener, language, said),
+  from,
+})

@@ -1,3 +1,4 @@
+import type { Topic } from '../facts/topics.ts'
 import { birthYear } from '../intake/dates.ts'
 import type { KnockRow, PersonRow } from '../register/rows.ts'
 import { ageOn, civilDate, type EpochDay } from '../shared/time.ts'
@@ -11,14 +12,17 @@ export function ageOfPerson({ birth }: PersonRow, on: EpochDay): number | null {
 
 /**
  * What a condition may ask about a household. Whole numbers are BigInt, as the condition language counts;
- * an unknown age is -1, so that no comparison with a high age holds by accident.
+ * an unknown age is -1, so that no comparison with a high age holds by accident. `known`: the topics of what
+ * the household told us or we saw; only classes and openers may ask it.
  */
 export function subjectOfHousehold(
   history: HouseholdHistory,
   day: EpochDay,
+  known: readonly Topic[] = [],
 ): Readonly<Record<string, unknown>> {
   return {
     household: {
+      known: [...known],
       ...whoLivesHere(history, day),
       ...howTheyLive(history),
       ...whatWent(history.knocks, day),

@@ -12,6 +12,8 @@ export const keyKinds = [
   'batch',
   'worker',
   'programme',
+  /** One class of the playbook. */
+  'playbook',
   'plan',
   'report',
 ] as const

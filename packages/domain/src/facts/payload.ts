@@ -1,6 +1,7 @@
 import type { ListFact } from './lists.ts'
 import type { LoreFact } from './lore.ts'
 import type { OverlayFact } from './overlays.ts'
+import type { PlaybookFact } from './playbook.ts'
 import type { PolicyFact } from './policy.ts'
 import type { RegisterFact } from './register.ts'
 import type { RoundFact } from './rounds.ts'
@@ -14,6 +15,7 @@ export type Payload =
   | OverlayFact
   | TeamFact
   | PolicyFact
+  | PlaybookFact
   | VisitFact
   | LoreFact
   | RoundFact

@@ -3,6 +3,7 @@ import { type Key, key } from './key.ts'
 import type { RowTaken } from './lists.ts'
 import type { LoreFact } from './lore.ts'
 import type { Payload, PayloadKind } from './payload.ts'
+import type { PlaybookFact } from './playbook.ts'
 import type { PolicyFact } from './policy.ts'
 import type { RoundFact } from './rounds.ts'
 import type { TeamFact } from './team.ts'
@@ -55,7 +56,7 @@ export function touches(payload: Payload): readonly Key[] {
 
 /** The facts of the team's own work. */
 function touchedByWork(
-  payload: TeamFact | PolicyFact | VisitFact | LoreFact | RoundFact,
+  payload: TeamFact | PolicyFact | PlaybookFact | VisitFact | LoreFact | RoundFact,
 ): readonly Key[] {
   switch (payload.kind) {
     case 'disclosure-made':
@@ -69,6 +70,10 @@ function touchedByWork(
     case 'programme-ended':
     case 'programme-erased':
       return [key('programme', payload.programme)]
+    case 'class-published':
+      return [key('playbook', payload.class.key)]
+    case 'class-withdrawn':
+      return [key('playbook', payload.key)]
     case 'visit-recorded':
     case 'answers-given':
     case 'knock-reported':

@@ -97,3 +97,14 @@ export const isOwedStill = ({ settled }: PromiseRow): boolean => settled === nul
 /** Owed still, and its day is over. */
 export const isLate = (promise: PromiseRow, day: EpochDay): boolean =>
   isOwedStill(promise) && promise.due < day
+
+/** Topics by which somebody may be told a class: told or seen, true on the day, theirs to bring up; each once. */
+export const knownTopics = (
+  rows: readonly LoreRow[],
+  day: EpochDay,
+  by: WorkerId | null,
+): readonly Topic[] => [
+  ...new Set(
+    rows.filter((row) => isOwnAndTrue(row, day) && mayRaise(row, by)).map(({ topic }) => topic),
+  ),
+]

@@ -1,4 +1,6 @@
+import type { Topic } from '../../facts/topics.ts'
 import type { InThreeLanguages } from '../../shared/language.ts'
+import type { Basis, ClassGroup } from './bases.ts'
 
 /**
  * A class: a description of a household for the sake of helping it, by a rule anyone can read, with how
@@ -6,42 +8,42 @@ import type { InThreeLanguages } from '../../shared/language.ts'
  */
 export interface HouseholdClass {
   readonly key: string
+  readonly group: ClassGroup
   readonly title: InThreeLanguages
   /** A condition over the household; it may ask what conditions may ask, and nothing else. */
   readonly when: string
   readonly ruleInWords: InThreeLanguages
-  readonly approach: InThreeLanguages
+  readonly approach: Approach
   readonly avoid: InThreeLanguages
   readonly openers: readonly Opener[]
+  /** Keys of the objections that are likely at these doors. */
+  readonly objections: readonly string[]
+}
+
+/** How one comes to the door. */
+export interface Approach {
+  /** When, and how one makes oneself heard. */
+  readonly come: InThreeLanguages
+  /** Alone, or with whom. */
+  readonly company: InThreeLanguages
+  /** How one says who one is and what one came for. */
+  readonly introduce: InThreeLanguages
+  /** What is in the bag. */
+  readonly bring: InThreeLanguages
 }
 
 export interface Opener {
   readonly id: string
-  /** May begin with {called}, which is left out where nobody can be named; may hold {worker}. */
+  /**
+   * May begin with {called}, which is left out where nobody can be named, and hold {worker}. {who} is the
+   * person whom a remembered matter is about, {day} the day it is about.
+   */
   readonly say: InThreeLanguages
+  /** Said instead where there is nobody to name as {who}, or no day; null where `say` holds neither. */
+  readonly without: InThreeLanguages | null
   /** A condition: when it fits; 'true' when always. */
   readonly when: string
-  readonly restsOn: Basis
+  readonly restsOn: Basis | { readonly topic: Topic }
+  /** `to-the-person`: careful matters, said to the face of the one whom they are about and to nobody else. */
+  readonly setting: 'anyone' | 'to-the-person'
 }
-
-/**
- * What must be known for an opener to be said, and is shown beside it. `nothing`: it fits any door;
- * `own-talk`: a conversation with this very worker; `last-talk`: with any of us; `last-knock`: our last
- * knock, whatever it came to.
- */
-export type Basis =
-  | 'nothing'
-  | 'members'
-  | 'dwelling'
-  | 'own-talk'
-  | 'last-talk'
-  | 'last-knock'
-  | 'arrival'
-  | 'wishes'
-
-/** One text in three languages, in the order Simplified, Traditional, English. */
-export const words = (hans: string, hant: string, en: string): InThreeLanguages => ({
-  'zh-Hans': hans,
-  'zh-Hant': hant,
-  en,
-})

@@ -1,51 +1,49 @@
-import { acquaintance } from './acquaintance.ts'
-import { before } from './before.ts'
-import { elders } from './elders.ts'
-import { families } from './families.ts'
-import { homes } from './homes.ts'
-import { type HouseholdClass, type Opener, words } from './household-class.ts'
-import { work } from './work.ts'
+import type { Topic } from '../../facts/topics.ts'
+import type { InThreeLanguages, Language } from '../../shared/language.ts'
+import type { HouseholdClass, Opener } from './household-class.ts'
 
-/** Every class, those first that change most how one comes to the door. */
-export const playbook: readonly HouseholdClass[] = [
-  ...before,
-  ...elders,
-  ...families,
-  ...homes,
-  ...work,
-  ...acquaintance,
-]
+/** All that a worker can be given to say and to do at a door: data, read from texts and edited at the desk. */
+export interface Playbook {
+  /** Those first that change most how one comes to the door. */
+  readonly classes: readonly HouseholdClass[]
+  /** What can be said at any door, when nothing else fits or was said last time. */
+  readonly plainOpeners: readonly Opener[]
+  /** What can be said of something remembered. */
+  readonly loreOpeners: readonly LoreOpener[]
+  readonly objections: readonly Objection[]
+  readonly address: readonly RegionPack[]
+}
 
-/** What can be said at any door, when nothing else fits or was said last time. */
-export const plainOpeners: readonly Opener[] = [
-  {
-    id: 'plain-who-and-why',
-    say: words(
-      '{called}，您好，我是{worker}。今天为一件事来，说完就走，您看方便吗？',
-      '{called}，您好，我是{worker}。今天為一件事來，說完就走，您方便嗎？',
-      '{called}, good day, I’m {worker}. I’m here about one thing and then I’ll be off. Is now all right?',
-    ),
-    when: 'true',
-    restsOn: 'nothing',
-  },
-  {
-    id: 'plain-anything-broken',
-    say: words(
-      '{called}，您好，我是{worker}。先问一句，楼里有什么坏了、该修的没有？',
-      '{called}，您好，我是{worker}。先問一句，樓裡有什麼壞了、該修的嗎？',
-      '{called}, good day, I’m {worker}. First of all: is anything in the building broken or due for repair?',
-    ),
-    when: 'true',
-    restsOn: 'nothing',
-  },
-  {
-    id: 'plain-good-moment',
-    say: words(
-      '{called}，您好，打扰了，我是{worker}。现在说几句合适，还是换个时间？',
-      '{called}，您好，打擾了，我是{worker}。現在說幾句合適，還是換個時間？',
-      '{called}, sorry to disturb you, I’m {worker}. A few words now, or another time?',
-    ),
-    when: 'true',
-    restsOn: 'nothing',
-  },
-]
+/** `when` may ask `dated`, and `days`: how many days ago the day was that the matter is about; below 0 it is to come. */
+export interface LoreOpener extends Opener {
+  readonly restsOn: { readonly topic: Topic }
+}
+
+/** What residents say at the door, and what to answer. */
+export interface Objection {
+  readonly key: string
+  /** In several phrasings. */
+  readonly heard: readonly InThreeLanguages[]
+  readonly answer: InThreeLanguages
+  readonly never: InThreeLanguages
+}
+
+/** Forms of address of one region, beyond surname and Mr or Ms; never against what a person asked for. */
+export interface RegionPack {
+  readonly key: string
+  readonly title: InThreeLanguages
+  readonly forms: readonly RegionForm[]
+}
+
+export interface RegionForm {
+  readonly id: string
+  readonly language: Language
+  /** Holds {surname}. */
+  readonly form: string
+  readonly of: 'female' | 'male' | 'anyone'
+  /** In full years; null where age plays no part. */
+  readonly fromAge: number | null
+  /** Only where the person says so themselves. */
+  readonly onlyIfAsked: boolean
+  readonly when: InThreeLanguages
+}
