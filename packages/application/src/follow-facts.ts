@@ -58,10 +58,11 @@ export async function followed(
     read: (id: string) => Promise<Row | undefined>,
   ) => (await each(ids, read)).filter((row) => row !== undefined)
   const home = (row: { readonly household: string | null }) => row.household ?? ''
-  const [knocks, appointments, promises, wishes, homes, persons] = [
+  const [knocks, appointments, promises, introductions, wishes, homes, persons] = [
     (await each(households, (id) => views.ofHousehold(jurisdiction, 'knock', id))).flat(),
     (await each(households, (id) => views.ofHousehold(jurisdiction, 'appointment', id))).flat(),
     (await each(households, (id) => views.ofHousehold(jurisdiction, 'promise', id))).flat(),
+    (await each(households, (id) => views.ofHousehold(jurisdiction, 'introduction', id))).flat(),
     await found(households, (id) => views.find(jurisdiction, 'wishes', id)),
     await found(households, (id) => views.find(jurisdiction, 'household', id)),
     await found(people, (id) => views.find(jurisdiction, 'person', id)),
@@ -78,6 +79,7 @@ export async function followed(
     knocks: inOrderOfTime(replaced(before.knocks, households, home, knocks)),
     appointments: replaced(before.appointments, households, home, appointments),
     promises: replaced(before.promises, households, home, promises),
+    introductions: replaced(before.introductions, households, home, introductions),
     wishes: replaced(before.wishes, households, home, wishes),
     arrivals: persona ? await views.all(jurisdiction, 'arrival') : before.arrivals,
     isolations: persona ? await views.all(jurisdiction, 'isolation') : before.isolations,

@@ -12,6 +12,7 @@ import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import type { BeatDay, BeatDays, HouseholdDay } from './beat-day.ts'
+import { knownFacesAt } from './known-faces.ts'
 import type { PlaybookOf } from './playbook-in-force.ts'
 import type { Ports } from './ports/ports.ts'
 import { notFound, type Refused } from './refused.ts'
@@ -46,6 +47,7 @@ export async function readBrief(
     ...answerOf(brief, day.day),
     dwelling: found.history.dwelling.id,
     remembered: rememberedFor(found.history, rows, reader),
+    knownFaces: knownFacesAt(found.history, day),
   })
 }
 
@@ -85,7 +87,10 @@ const newestFirst = (remarks: readonly RemarkRow[]) =>
     .toSorted((a, b) => b.at.day - a.at.day || b.at.minute - a.at.minute || (a.id < b.id ? 1 : -1))
     .slice(0, remarksShown)
 
-function answerOf(brief: Brief, day: EpochDay): Omit<BriefAnswer, 'dwelling' | 'remembered'> {
+function answerOf(
+  brief: Brief,
+  day: EpochDay,
+): Omit<BriefAnswer, 'dwelling' | 'remembered' | 'knownFaces'> {
   const { household, door, language, lastMet, nextAppointment } = brief
   return {
     household,

@@ -12,6 +12,7 @@ import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { type EpochDay, isoDay } from '@doorstep/domain/shared/time.ts'
 import type { HouseholdAnswer } from '@doorstep/protocol/households.ts'
 import type { BeatDay, BeatDays } from './beat-day.ts'
+import { knownFacesAt } from './known-faces.ts'
 import type { PlaybookOf } from './playbook-in-force.ts'
 import { titleOf } from './read-round.ts'
 import { notFound, type Refused } from './refused.ts'
@@ -58,6 +59,7 @@ export async function readHousehold(
     classes: classesOf(history, beatDay.day, classes, { holds, known: [] }).map(
       ({ key, title, ruleInWords }) => ({ key, title, ruleInWords }),
     ),
+    knownFaces: knownFacesAt(history, beatDay),
     quiet: [...(history.wishes?.quiet ?? [])],
     appointments: history.appointments
       .filter((one) => one.day >= beatDay.day)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KnownFaceShape } from './known-faces.ts'
 import { AnswerShape } from './round.ts'
 import {
   BecauseShape,
@@ -76,6 +77,7 @@ export const HouseholdAnswer = z.object({
     }),
   ),
   classes: z.array(z.object({ key: z.string(), title: WordsShape, ruleInWords: WordsShape })),
+  knownFaces: z.array(KnownFaceShape),
   quiet: z.array(TimeWindowShape),
   appointments: z.array(
     z.object({

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KnownFaceShape } from './known-faces.ts'
 import { RememberedShape } from './lore.ts'
 import { NoticeShape, QuestionShape } from './questions.ts'
 import {
@@ -152,6 +153,7 @@ export const BriefAnswer = z.object({
   ),
   quiet: z.array(TimeWindowShape),
   remembered: RememberedShape,
+  knownFaces: z.array(KnownFaceShape),
   nextAppointment: z
     .object({ id: idOf<'appointment'>(), day: EpochDayShape, window: TimeWindowShape })
     .nullable(),

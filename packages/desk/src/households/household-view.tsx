@@ -9,6 +9,7 @@ import { sayBecause, sayBegun, sayState } from '@doorstep/ui/words/reasons.ts'
 import { sayDay, sayWindow } from '@doorstep/ui/words/times.ts'
 import { useToday } from '../frame/me.ts'
 import { Section } from '../parts/page.tsx'
+import { KnownFaces } from './known-faces.tsx'
 import { HouseholdLanguage } from './language-form.tsx'
 import { Members } from './members.tsx'
 import './household.css'
@@ -26,6 +27,7 @@ export function HouseholdView({ household }: { readonly household: HouseholdAnsw
       </Section>
       <Owed household={household} />
       <Classes classes={household.classes} />
+      <KnownFaces faces={household.knownFaces} />
       <Wishes household={household} />
       {elsewhere.length > 0 && (
         <Section title={words.elsewhereTitle}>

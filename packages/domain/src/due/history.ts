@@ -1,3 +1,4 @@
+import type { IntroductionRow } from '../register/lore-rows.ts'
 import type {
   AppointmentRow,
   ArrivalRow,
@@ -27,6 +28,8 @@ export interface HouseholdHistory {
   readonly arrivals: readonly ArrivalRow[]
   readonly isolations: readonly IsolationRow[]
   readonly wishes: HouseholdWishesRow | undefined
+  /** Newcomers who were shown here by whom the household knows, the last time of each. */
+  readonly introductions: readonly IntroductionRow[]
 }
 
 /** Gathers the rows of a picture by household, in the order of the households' ids. */
@@ -42,6 +45,7 @@ export function histories(picture: BeatPicture): readonly HouseholdHistory[] {
   )
   const knocks = Map.groupBy(picture.knocks, (row) => row.household)
   const appointments = Map.groupBy(picture.appointments, (row) => row.household)
+  const introductions = Map.groupBy(picture.introductions, (row) => row.household)
   const arrivals = Map.groupBy(picture.arrivals, (row) => homes.get(row.person) ?? row.household)
   const isolations = Map.groupBy(
     picture.isolations,
@@ -60,6 +64,7 @@ export function histories(picture: BeatPicture): readonly HouseholdHistory[] {
       arrivals: arrivals.get(household.id) ?? [],
       isolations: isolations.get(household.id) ?? [],
       wishes: wishes.get(household.id),
+      introductions: introductions.get(household.id) ?? [],
     }
   })
 }

@@ -1,5 +1,5 @@
 import type { Programme } from '../policy/programme.ts'
-import type { PromiseRow } from '../register/lore-rows.ts'
+import type { IntroductionRow, PromiseRow } from '../register/lore-rows.ts'
 import type {
   AppointmentRow,
   ArrivalRow,
@@ -26,6 +26,7 @@ export interface BeatPicture {
   readonly appointments: readonly AppointmentRow[]
   readonly wishes: readonly HouseholdWishesRow[]
   readonly promises: readonly PromiseRow[]
+  readonly introductions: readonly IntroductionRow[]
   readonly arrivals: readonly ArrivalRow[]
   readonly isolations: readonly IsolationRow[]
   readonly programmes: readonly Programme[]

@@ -1,9 +1,9 @@
 import { floorOf } from '../register/floor.ts'
 import type { Task } from '../rounds/plan.ts'
-import type { WorkerId } from '../shared/id.ts'
 import type { EpochDay } from '../shared/time.ts'
 import { type Duty, isOpen } from './duty.ts'
-import { type HouseholdHistory, wasConversation } from './history.ts'
+import { familiarityOf } from './familiarity.ts'
+import type { HouseholdHistory } from './history.ts'
 import { ageOfPerson } from './subject.ts'
 import { otherPartOfDay, type When, whenOf } from './when.ts'
 import { common, share } from './windows.ts'
@@ -105,7 +105,9 @@ function taskOf(
     closedBy,
     appointment: isPromised ? (windows[0] ?? null) : null,
     needs: needsOf(history, duties),
-    familiarity: familiarityOf(history, day),
+    familiarity: new Map(
+      familiarityOf(history, day).map(({ worker, level }) => [worker, level / 3]),
+    ),
     isIsolation:
       call === null &&
       history.isolations.some(
@@ -142,17 +144,3 @@ const frailAge = 80
 const tiers = [1, 2, 3, 4] as const
 
 const unique = (texts: readonly string[]) => [...new Set(texts)]
-
-/** How well each worker is known here, 0..1: what a mentor marked, and conversations, halved every 90 days. */
-function familiarityOf(history: HouseholdHistory, day: EpochDay): ReadonlyMap<WorkerId, number> {
-  const known = new Map<WorkerId, number>(
-    (history.wishes?.familiarity ?? []).map(({ worker, level }) => [worker, level / 3]),
-  )
-  for (const knock of history.knocks) {
-    // A voice on the telephone is no face.
-    if (knock.worker === null || knock.call || !wasConversation(knock)) continue
-    const fresh = 0.4 * 2 ** (-(day - knock.at.day) / 90)
-    known.set(knock.worker, Math.min(1, (known.get(knock.worker) ?? 0) + fresh))
-  }
-  return known
-}

@@ -1,3 +1,4 @@
+import { knownFrom } from '../due/familiarity.ts'
 import type { WorkerRow } from '../team/worker.ts'
 import { type Eligible, eligible, onDuty } from './eligible.ts'
 import type {
@@ -18,8 +19,8 @@ const knownFaceMinutes = 12
 const homeAreaMinutes = 3
 /** Minutes of walking by which a colleague with a full shift stands behind one with none of it used. */
 const fairShareMinutes = 6
-/** From this familiarity on a worker is a known face at the door. */
-const knownFaceFrom = 0.3
+/** From this familiarity on a worker is a known face at the door: the level `known`, of three. */
+const knownFaceFrom = knownFrom / 3
 
 interface Making {
   readonly request: PlanRequest

@@ -14,6 +14,7 @@ import { agreedCall, isOwedAtDoor } from '../record/reached.ts'
 import { RecordedToday } from '../record/undo-visit.tsx'
 import { recordedAs } from '../store/recorded-doors.ts'
 import { CallAgreed } from './call-agreed.tsx'
+import { KnownHere } from './known-here.tsx'
 import { Before, HowToCome, People, Remark, WhatToSay } from './on-demand.tsx'
 import { OpenWith } from './open-with.tsx'
 import { TakeCare } from './take-care.tsx'
@@ -51,6 +52,7 @@ export function BriefScreen({ household }: { readonly household: HouseholdId }) 
       <WhyNow brief={brief} />
       <OpenWith brief={brief} />
       <TakeCare brief={brief} />
+      <KnownHere brief={brief} />
       <People brief={brief} />
       <WhatToSay brief={brief} />
       <HowToCome brief={brief} />

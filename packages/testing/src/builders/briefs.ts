@@ -84,6 +84,7 @@ export const brief: BriefAnswer = {
   remarks: [],
   quiet: [],
   remembered: { promises: [], threads: [], lore: [] },
+  knownFaces: [],
   nextAppointment: null,
 }
 const window = { from: 840, to: 960 }

@@ -100,6 +100,7 @@ export function household(changes: Partial<HouseholdHistory> = {}): HouseholdHis
     arrivals: [],
     isolations: [],
     wishes: undefined,
+    introductions: [],
     ...changes,
   }
 }
