@@ -1,0 +1,26 @@
+import type { Topic } from '../../facts/topics.ts'
+
+/** Whether a day without a month or a week lies ahead of the remark or behind it. */
+export type Tense = 'coming' | 'gone'
+
+/**
+ * One way of saying something, as a readable pattern. It is tried on plain words (`plain-words.ts`): Simplified
+ * characters, everyday Cantonese written out, small Latin letters. Repetition has a bound (`.{0,6}`, never
+ * `.*`): the work stays in proportion to the length of the remark. A test keeps this.
+ */
+export interface Pattern {
+  /** Shown to whoever asks why something was proposed. */
+  readonly name: string
+  readonly topic: Topic
+  readonly says: RegExp
+  /** Instead of the topic's own. */
+  readonly tense: Tense | null
+}
+
+/** The patterns of one topic, each under its name. */
+export const saying = (
+  topic: Topic,
+  ways: Readonly<Record<string, RegExp>>,
+  tense: Tense | null = null,
+): readonly Pattern[] =>
+  Object.entries(ways).map(([name, says]) => ({ name: `${topic}/${name}`, topic, says, tense }))

@@ -1,0 +1,44 @@
+/**
+ * Traditional characters and everyday Cantonese ones as the patterns write them, in pairs: what is read, what
+ * it is taken for. One character for one, so that every place in the plain words is the same place in the
+ * remark. Only for recognising: what is kept are the words as they were noted.
+ */
+const pairs =
+  '兒儿孫孙媽妈爺爷婦妇親亲鄰邻陳陈張张劉刘楊杨趙赵黃黄吳吴鄭郑謝谢許许鄧邓馮冯蕭萧葉叶閻阎蔣蒋鍾钟盧卢羅罗賴赖龍龙來来後后會会還还過过這这個个們们麼么說说話话講讲請请問问讓让誰谁' +
+  '見见聽听視视覺觉認认識识記记該该談谈訴诉訂订試试課课讀读語语學学習习書书園园區区國国電电機机樓楼門门開开關关間间廁厕廳厅廚厨鐘钟鈴铃鑰钥鎖锁燈灯牆墙裝装璜潢爛烂壞坏滲渗醫医藥药' +
+  '療疗護护傷伤腫肿術术檢检體体腦脑臟脏腎肾膽胆頭头顱颅臉脸頸颈腳脚節节癱瘫瘋疯聾聋啞哑輪轮癒愈燒烧熱热涼凉凍冻嘔呕瀉泻針针劑剂壓压養养懷怀產产嬰婴滿满週周歲岁斷断車车輛辆遲迟緩缓' +
+  '條条隻只長长髮发發发結结禮礼辦办喪丧殯殡儀仪靈灵離离異异爭争鬧闹罵骂糾纠紛纷賬账錢钱債债貸贷費费補补貼贴務务業业員员單单職职廠厂場场貨货買买賣卖價价賠赔虧亏舖铺鋪铺營营閉闭執执' +
+  '寫写練练舊旧歡欢愛爱鋼钢彈弹畫画鳥鸟釣钓魚鱼將将劇剧戲戏樂乐貓猫種种幫帮傭佣顧顾飯饭義义顆颗雙双對对號号樣样無无沒没勞劳動动報报應应復复複复貫贯訊讯從从進进遠远邊边遊游鄉乡縣县' +
+  '灣湾廣广東东臺台內内陸陆滬沪點点時时晝昼總总經经約约幾几兩两萬万氣气風风濕湿暈晕痺痹癢痒難难樁桩塊块線线網网導导輕轻軟软變变綁绑繫系兇凶惡恶係是喺在佢他咗了嘅的唔不冇没啲些嚟来' +
+  '俾给畀给睇看揾找搵找嗰那仲还啱刚嗌叫瞓睡乜什著着裡里裏里麵面妳你於于與与並并僅仅祇只確确實实屬属須须準准備备啟启駕驾駛驶級级領领調调遷迁換换戶户屆届屜屉測测驗验績绩濟济緊紧繳缴' +
+  '資资辭辞減减僱雇創创歸归尋寻噚寻聯联絡络預预計计劃划項项獎奖勵励嚇吓驚惊擔担憂忧慮虑憶忆癡痴獨独殘残傾倾純纯農农軍军黨党選选舉举禱祷廟庙觀观眾众鐵铁銀银鋁铝鍋锅爐炉煙烟閥阀馬马' +
+  '櫃柜牀床儘尽盡尽願愿煩烦擾扰慣惯陣阵隨随讚赞響响聲声稱称嬸婶姊姐爾尔為为當当團团圓圆慶庆賀贺傳传據据聞闻憑凭嗎吗喇啦囉啰咩吗'
+
+const plainOf: ReadonlyMap<string, string> = new Map(
+  Array.from({ length: pairs.length / 2 }, (_, i) => [
+    pairs.charAt(2 * i),
+    pairs.charAt(2 * i + 1),
+  ]),
+)
+
+/** Full-width forms stand this far after their plain ones. */
+const fullWidth = 0xfee0
+
+function plainUnit(unit: string): string {
+  const known = plainOf.get(unit)
+  if (known !== undefined) return known
+  const code = unit.charCodeAt(0)
+  // Only letters and digits: full-width stops and commas part the clauses, and stay.
+  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a))
+    return String.fromCharCode(code - fullWidth).toLowerCase()
+  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)
+  if (unit === '’' || unit === '‘' || unit === '`') return "'"
+  return unit === '　' || unit === '\u00a0' || unit === '\t' ? ' ' : unit
+}
+
+/** The words as the patterns write them, of the same length: each UTF-16 unit for itself. */
+export function plainWords(words: string): string {
+  let plain = ''
+  for (let i = 0; i < words.length; i++) plain += plainUnit(words.charAt(i))
+  return plain
+}
