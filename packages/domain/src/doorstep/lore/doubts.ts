@@ -1,0 +1,76 @@
+import type { Topic } from '../../facts/topics.ts'
+
+/** Why what a clause says is not taken: asked, imagined, told as a story, long ago, somebody else's. */
+const asked =
+  /[？?]\s{0,3}$|(?<!找|想|学)(?:吗|么|嘛)\s{0,3}$|(?:是不是|是否|有没有|会不会|能不能|要不要|好不好|什么时候|几时|不知道?|不清楚|不确定|不晓得|未知|没问(?:到|清)|没讲明|不肯定)|问(?:了|一下|过|到|她|他|佢|起)?(?:.{0,5})(?:有没|是否|是不是|怎么|什么|几时|多久|会不会|谁)|\b(?:asked|asks|ask|asking|wonder(?:s|ed|ing)?|not sure|unsure|unclear|don'?t know|do not know|didn'?t say|no idea|checked|check|find out|to ask|query) (?:\w{1,8} ){0,2}(?:if|whether|about (?:any|a)|when)\b|\b(?:did not ask|didn'?t ask)\b/
+
+const imagined =
+  /(?:如果|要是|万一|假如|假设|倘若|若是|若然|的话$|怕(?:会|他|她|自己|将来|以后)?(?:.{0,3})(?:摔|跌|病|失业|着凉|感冒|生病|再)|担心(?:会|自己|将来|以后)|以免|避免|防止|当心别|小心别|预防)|\b(?:if|in case|unless|what if|might have|would have|hypothetical\w{0,4}|worr(?:ied|ies) (?:about|that) (?:she|he|falling|getting|losing)|(?:afraid|scared|frightened|fear) (?:of|that)|fears|so as not to|to avoid|risk of|could)\b/
+
+const guessed =
+  /(?:可能|也许|说不定|大概是|怀疑|猜|好似|好像|似乎|恐怕|看样子|貌似|估计是)|\b(?:maybe|perhaps|possibly|might|may have|may be|probably|suspect|guess|i think|seems|looks like|sounds like|presumably)\b/
+
+const storied =
+  /(?:梦(?:见|到)|做梦|电视(?:里|上|剧|说|讲|节目)|新闻(?:里|上|说|讲|报)?|小说|故事|剧情|剧里|戏里|电影|抖音|网上说|网上看|朋友圈|报纸|开玩笑|讲笑|比方|例如|比如|譬如|宣传|海报|传单|讲座)|\b(?:dream(?:s|t|ed|ing)?|(?:on|in) (?:the |a |her |his )?(?:tv|telly|television|film|movie|series|soap|book|novel|story|news|paper|papers|radio|drama|programme|eastenders|corrie|leaflet|poster)|storyline|joked?|joking|only kidding|leaflets?|poster|news (?:item|about)|plot|character)\b/
+
+const longAgo =
+  /(?:[一二三四五六七八九十几两多数\d]{1,3}年(?:多)?[之以]?前|年前(?:曾)?(?=.{0,2}(?:摔|得|做|住|开|患|生|离))|多年[之以]?前|以前(?!来|去|上门|敲|不|别)|从前|年轻(?:的)?时|小时候|小的时候|当年|早年|早些年|前几年|前些年|那年|过去|曾经|旧时|旧年|后生(?:时|嗰)|(?:19|20)\d\d年|八几年|九几年|文革|解放|去年|前年|以往|退休前|当兵时)|\b(?:(?:\w{1,8}|\d{1,3}) years (?:ago|back)|years (?:ago|back)|used to|last year|when (?:he|she|they|i) (?:was|were) (?:young|younger|a|little|small|\d)|in (?:19|20)\d\d|in the (?:war|fifties|sixties|seventies|eighties|nineties|\d0s)|back in (?:the|19|20)|long ago|decades ago|once upon|in (?:his|her|their) (?:youth|younger days)|as a (?:young|child|boy|girl)|formerly|previously|before (?:he|she) retired|in those days|at one time)\b/
+
+const ofOthers =
+  /(?:^|[^有给由托放在跟和同与交问靠请叫帮])(?:隔壁|邻居|邻舍|对门|对面|楼下|楼上|别家|别人家?|人家|同楼|某户|街坊)(?:的|家|那|住|户|.{0,4}(?:养|有|家))?(?!.{0,8}(?:帮|钥匙|锁匙|漏|吵|矛盾|说|讲|话|照|送|门|灯|看见|电梯|水))|(?:^|\s)(?:我(?!们|家|去|敲|看|在|问|跟|给|觉|帮)(?!.{0,4}(?:说|讲))|同事|小编)|(?:流浪|野)狗|\b(?:neighbour'?s|neighbours'|next door'?s|upstairs'?|downstairs'?|someone else'?s|stray) (?:\w{1,10} )?(?:dog|puppy|son|daughter|baby|wife|husband|cat|kid)|\b(?:^|our |my )(?:colleague|manager)\b|^\s{0,3}(?:i'm|i am|i was|i've|my) |\b(?:neighbours?|people|man|woman|lady|family|couple|flat) (?:upstairs|downstairs|next door|opposite|across the \w{1,8}) (?:is|are|has|have|had|keeps?|got)\b|^\s{0,3}(?:next door|neighbours?|the neighbours?) (?:is|are|has|have|had|keeps?|got|was)\b|\b(?:not this (?:flat|house|household)|wrong (?:flat|house|door))\b/
+
+/** Beliefs, origin, politics: never part of anything proposed. */
+export const neverKept =
+  /(?:信(?:佛|教|耶稣|基督|主|上帝|道)|念佛|拜佛|烧香|拜神|佛教|基督|天主|教会|教堂|礼拜堂|团契|伊斯兰|清真|穆斯林|回族|藏族|维吾尔|维族|满族|壮族|苗族|彝族|蒙古族|朝鲜族|少数民族|民族|宗教|信仰|做礼拜|做弥撒|祷告|祈祷|圣经|古兰|寺|庙|道教|法轮|邪教|党员|入党|民主党|共产|国民党|民进党|政治|上访|信访|游行|示威|选举|投票|选民|蓝营|绿营|黄丝|蓝丝|政见|反政府|外地人|河南人|新疆人|东北人|四川人|大陆人|大陆妹|新移民|外国人|黑人|白人|印度人|籍贯|难民|原住民|同性恋|性取向)|\b(?:church|chapel|mosque|temple|synagogue|gurdwara|pray(?:s|er|ers|ing)?|bible|quran|koran|muslims?|islam\w{0,3}|christians?|catholics?|protestants?|jew(?:s|ish)?|hindus?|sikhs?|buddhis[mt]s?|jehovah'?s?|witness(?:es)?|evangelical|baptist|methodist|atheist|religio\w{1,4}|faith|mass on|ramadan|halal|kosher|vicar|imam|priest|politic\w{0,5}|labour (?:voter|supporter|party|man|woman|member)|tory|tories|conservatives?|lib dem|reform uk|brexit\w{0,3}|votes?|voted|voter|voting|campaign(?:s|ing)? for|union rep|communist|socialist|protest(?:s|er|ers)?|demonstration|immigrants?|migrants?|refugees?|asylum|ethnic\w{0,3}|nationality|gypsy|travellers|black family|asian family|gay|lesbian|trans)\b/
+
+/** Wishes and habits are said with "if" and "might": "ring if no answer". */
+const saidWithIf: readonly Topic[] = ['door-habit', 'time-wanted', 'visitor-wanted', 'keyholder', 'called']
+const saidAsGuess: readonly Topic[] = [...saidWithIf, 'away', 'expects', 'moving', 'came-back', 'treatment', 'building-fault']
+/** True still, however long ago it began; of a death and of our own fault people speak long after. */
+const stillTrue: readonly Topic[] = ['impaired', 'let-down', 'called', 'time-wanted', 'door-habit', 'visitor-wanted']
+
+interface Doubt {
+  readonly says: RegExp
+  readonly except: readonly Topic[]
+}
+
+const doubts: readonly Doubt[] = [
+  { says: asked, except: [] },
+  { says: imagined, except: saidWithIf },
+  { says: guessed, except: saidAsGuess },
+  { says: storied, except: [] },
+  { says: longAgo, except: stillTrue },
+  { says: ofOthers, except: ['helper', 'keyholder', 'building-fault', 'needs-repair', 'quarrel', 'door-habit', 'let-down', 'visitor-wanted'] },
+]
+
+/** What a clause leaves in doubt; the topics that it does not touch. Null: it states. */
+export function doubtOf(clause: string): { readonly except: readonly Topic[] } | null {
+  const found = doubts.filter(({ says }) => says.test(clause))
+  if (found.length === 0) return null
+  const [first, ...rest] = found.map(({ except }) => except)
+  return { except: (first ?? []).filter((topic) => rest.every((other) => other.includes(topic))) }
+}
+
+const denied =
+  /(?:没有?|未|不|别|无|非|并没|不用|没再|从没|从不|从来没|不再|不是|不算|没去|否认|免得|不必|不需要|不想|不肯|不愿|没什么|没啥|暂不|取消|取消了|停止|不会|不打算|没打算|不准备|(?<!从)来没)(?:再|要|会|是|去|有|在|给|太|曾|什么|任何|听说|过|被|真|这么|想|打算|到|自己|养|用|请|得){0,2}$|\b(?:no|not|never|n't|without|none|neither|nor|denies|denied|ruled out|cancelled|isn'?t|doesn'?t|didn'?t|don'?t|hasn'?t|haven'?t|wasn'?t|won'?t|cannot|can'?t|aren'?t|weren'?t|no longer|hasnt|isnt|doesnt|didnt|dont|wasnt|nothing|instead of|rather than|nobody)(?: (?:a|an|any|the|his|her|their|is|be|been|have|has|had|got|get|in|to|of|sign|signs|longer|more|really|actually|yet|keep|keeps|keeping|being|going|on|with|at|even|ever|currently|own|anyone|known|need|needs|want|wants|use|take|takes|taking|feel|do|does|or|one|much|such|evidence|either|seem|for|that|like|planning|seen|as)){0,4} ?$/
+
+/** "没养狗", "no dog", "not moving after all": denied right before the words. */
+export const isDenied = (before: string): boolean => denied.test(before.slice(-40))
+
+const deniedAfter =
+  /^.{0,4}?(?:取消|不办了|推迟了|没事|不成|没成|吹了|作废|排除|阴性|不去了|不搬了|没了$|死了$|送人了?|送走了|卖了$|不在了$|不养了)|^(?:.{0,14} )?(?:is off|cancelled|called off|postponed|fell through|ruled out|negative|after all$|not after all|all clear)|^(?: \w{1,8}){0,3} (?:is dead|has died|died|was put down|rehomed|given away)/
+
+/** "婚礼取消了", "the wedding is off": denied right after the words. */
+export const isDeniedAfter = (after: string): boolean => deniedAfter.test(after.slice(0, 40))
+
+const over =
+  /(?:修好|已修|修复|恢复(?:正常|供|通)|痊愈|康复了|没事了|没大碍|好了(?!吗|.{0,3}(?:再|就|才))|全好|已经好|好晒|退烧|换好|通了|来电了|来水了|解决了|处理好|和好|和解|还清|缴清|已经?整好|整好|弄好|装好了)|\b(?:(?:is|was|been|got|now|since|already|finally|all|has been|are|were) (?:now |been |since )?(?:fixed|repaired|mended|sorted|replaced|working|restored|resolved|cleared)(?! (?:by|slowly|nights|part|full|at|in|for|away|from|on))|working again|recovered|all better|healed|over it|back on now|back to normal|made (?:it )?up|paid off|fully well|fixed (?:now|yesterday|today|last|this|on))\b/
+const notOver =
+  /(?:没|未|不|还没|等|要|想|希望|几时|快|尽快|早日).{0,4}(?:修好|整好|康复|弄好|解决|好了|痊愈|恢复)|\b(?:not|never|n't|needs?|wants?|to be|hasn'?t|still|isn'?t|until|waiting|wasn'?t|when|being|get) (?:\w{1,6} ){0,3}(?:fixed|repaired|mended|sorted|replaced|working|resolved|recovered|healed|cleared)\b/
+
+/** Of these it can be said that it is over. */
+const endsWith: readonly Topic[] = ['building-fault', 'needs-repair', 'unwell', 'hurt', 'quarrel', 'money-trouble']
+
+/** "电梯修好了", "the lift is fixed": nothing to propose. */
+export const isOver = (topic: Topic, clause: string): boolean =>
+  endsWith.includes(topic) && over.test(clause) && !notOver.test(clause)

@@ -1,0 +1,98 @@
+import type { EpochDay } from '../../shared/time.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { doubtOf, isDenied, isDeniedAfter, isOver, neverKept } from './doubts.ts'
+import type { Pattern } from './pattern.ts'
+import { enHouse } from './patterns/en-house.ts'
+import { enLiked, enLiving } from './patterns/en-living.ts'
+import { enPeople } from './patterns/en-people.ts'
+import { zhFamily } from './patterns/zh-family.ts'
+import { zhHealth } from './patterns/zh-health.ts'
+import { zhHouse } from './patterns/zh-house.ts'
+import { zhLiked, zhLiving } from './patterns/zh-living.ts'
+import { plainWords } from './plain-words.ts'
+import type { Proposal, RemarkToRead } from './proposal.ts'
+import { proposalFrom } from './propose.ts'
+import { sourcesOf } from './sources-of.ts'
+
+/** Every pattern of every language: a remark may be in any of them, or mixed. */
+export const patterns: readonly Pattern[] = [
+  ...zhFamily,
+  ...zhHealth,
+  ...zhLiving,
+  ...zhLiked,
+  ...zhHouse,
+  ...enPeople,
+  ...enLiving,
+  ...enLiked,
+  ...enHouse,
+]
+
+/** Of a longer remark only so many UTF-16 units are read; nobody writes more on the stairs. */
+export const mostRead = 4000
+
+/** Words of a clause that say something, before it is known whether they mean it. */
+export interface Core {
+  readonly pattern: Pattern
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * What a remark seems to say: a reading by patterns, in the order of the words. Asked, denied, imagined, long
+ * past, somebody else's, a child's word: nothing is proposed. Belief, origin and politics have no topic and are
+ * never part of the words. The same remark on the same day always reads the same; nothing is refused.
+ */
+export function proposalsOf({ words, day }: RemarkToRead): readonly Proposal[] {
+  const read = words.slice(0, mostRead)
+  const plain = plainWords(read)
+  const clauses = clausesOf(plain)
+  const sources = sourcesOf(clauses)
+  const cores = clauses.map((clause, i) => (sources[i] === 'child' ? [] : statedIn(clause)))
+  const found = clauses.flatMap((_, i) =>
+    (cores[i] ?? []).map((core) =>
+      proposalFrom({ words: read, plain, clauses, cores, at: i, core, day, sources }),
+    ),
+  )
+  return mergedByTopic(found.filter((proposal) => proposal !== null))
+}
+
+/** What one clause states; of two that overlap the longer stays, of equally long ones the first. */
+function statedIn(clause: Clause): readonly Core[] {
+  const doubt = doubtOf(clause.text)
+  const found = patterns.flatMap((pattern): Core[] => {
+    if (doubt && !doubt.except.includes(pattern.topic)) return []
+    const match = pattern.says.exec(clause.text)
+    if (!match || !isMeant(pattern, clause.text, match)) return []
+    return [{ pattern, from: clause.from + match.index, to: clause.from + match.index + match[0].length }]
+  })
+  const kept: Core[] = []
+  for (const core of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
+    if (!kept.some((other) => other.from < core.to && core.from < other.to)) kept.push(core)
+  return kept.sort((a, b) => a.from - b.from)
+}
+
+const isMeant = ({ topic }: Pattern, clause: string, match: RegExpExecArray): boolean =>
+  !isDenied(clause.slice(0, match.index)) &&
+  !isDeniedAfter(clause.slice(match.index + match[0].length)) &&
+  !isOver(topic, clause) &&
+  !neverKept.test(topic === 'interest' || topic === 'visitor-wanted' || topic === 'called' ? clause : match[0])
+
+/** One proposal for one topic and person: the first of them, with the first day that any of them names. */
+function mergedByTopic(found: readonly Proposal[]): readonly Proposal[] {
+  const merged: Proposal[] = []
+  for (const proposal of found) {
+    const at = merged.findIndex(
+      ({ topic, about, on }) =>
+        topic === proposal.topic &&
+        (about === proposal.about || about === '' || proposal.about === '' || isSameDay(on, proposal.on)),
+    )
+    const first = merged[at]
+    if (first) merged[at] = first.on === null && proposal.on !== null ? withDayOf(first, proposal) : first
+    else merged.push(proposal)
+  }
+  return merged
+}
+
+const isSameDay = (a: EpochDay | null, b: EpochDay | null) => a === null || b === null || a === b
+
+const withDayOf = (first: Proposal, { on, thread }: Proposal): Proposal => ({ ...first, on, thread })

@@ -1,0 +1,126 @@
+import type { EpochDay } from '../../shared/time.ts'
+import type { Clause } from './clauses.ts'
+import type { DayFound } from './day-found.ts'
+import { neverKept } from './doubts.ts'
+import { peopleIn } from './people-called.ts'
+import type { Proposal } from './proposal.ts'
+import type { Core } from './proposals-of.ts'
+import { daysIn } from './read-days.ts'
+import type { Source } from './sources.ts'
+import { placeOfDay, tenseOf, threadOf } from './topic-days.ts'
+
+/** One core in its remark. */
+interface Reading {
+  readonly words: string
+  readonly plain: string
+  readonly clauses: readonly Clause[]
+  readonly cores: readonly (readonly Core[])[]
+  readonly sources: readonly Source[]
+  /** Which clause. */
+  readonly at: number
+  readonly core: Core
+  readonly day: EpochDay
+}
+
+/** Words of the remark: UTF-16 places, the end excluded. */
+interface Place {
+  readonly from: number
+  readonly to: number
+}
+
+/** The proposal that a core makes; null when it is no longer true as it stands. */
+export function proposalFrom(reading: Reading): Proposal | null {
+  const { words, plain, clauses, at, core, day, sources } = reading
+  const { pattern } = core
+  const found = dayOf(reading)
+  const on = found?.on ?? null
+  const topic = pattern.topic === 'came-back' && on !== null && on > day ? 'away' : pattern.topic
+  const person = personOf(reading)
+  const span = spanOf(plain, clauses[at], core, [person, found])
+  return {
+    topic,
+    span,
+    words: tidy(words.slice(span.from, span.to)),
+    about: person ? words.slice(person.from, person.to) : '',
+    on,
+    isHearsay: sources[at] === 'other' && (topic !== 'building-fault' || isNamedHere(reading)),
+    thread: threadOf(topic, on, day),
+    pattern: pattern.name,
+  }
+}
+
+/** A fault of the building anybody can see: hearsay only in the very clause that names the source. */
+const isNamedHere = ({ sources, at }: Reading): boolean => sources[at - 1] !== 'other'
+
+/** The day that a core is about: the nearest one in its clause, else one in the clauses beside it. */
+function dayOf({ clauses, cores, at, core, day }: Reading): DayFound | null {
+  const place = placeOfDay(core.pattern.topic)
+  const clause = clauses[at]
+  if (place === 'none' || !clause) return null
+  const tense = core.pattern.tense ?? tenseOf(core.pattern.topic)
+  const inClause = ({ text, from }: Clause) =>
+    daysIn(text, { day, tense }).map((d) => ({ ...d, from: d.from + from, to: d.to + from }))
+  const here = inClause(clause).filter((found) => isNearest(core, cores[at] ?? [], found))
+  const own = nearestTo(core, here)
+  if (own || place !== 'near') return own
+  for (const beside of [at + 1, at - 1]) {
+    const other = clauses[beside]
+    if (!other || other.sentence !== clause.sentence) continue
+    if ((cores[beside] ?? []).some((c) => c.pattern.topic !== core.pattern.topic)) continue
+    const [found] = isOurs(other.text) ? [] : inClause(other)
+    if (found) return found
+  }
+  return null
+}
+
+/** "约周三再来", "will call Tuesday": a day of ours, not of theirs. */
+const isOurs = (clause: string): boolean =>
+  /再(?:来|去|访|联系|上门|打)|回访|我(?:们)?.{0,6}(?:去|来|再)|下次|约(?:了|好|在)|跟进|\b(?:call|visit|come|go|try|will|we'll|i'll|check) (?:back|again|round|in)\b|\b(?:we'll|i'll|revisit|follow up|try again|called|visited|knocked)\b/.test(
+    clause,
+  )
+
+const gap = (a: Place, b: Place): number => Math.max(0, b.from - a.to, a.from - b.to)
+
+const isNearest = (core: Core, others: readonly Core[], found: Place): boolean =>
+  others.every((other) => other === core || placeOfDay(other.pattern.topic) === 'none' || gap(core, found) <= gap(other, found))
+
+const nearestTo = <P extends Place>(core: Place, places: readonly P[]): P | null =>
+  places.reduce<P | null>(
+    (nearest, place) => (nearest && gap(core, nearest) <= gap(core, place) ? nearest : place),
+    null,
+  )
+
+/** Who it is about: the last one named before or within the core in its clause, else earlier in the sentence. */
+function personOf({ plain, clauses, at, core }: Reading): Place | null {
+  const sentence = clauses[at]?.sentence
+  for (let i = at; i >= Math.max(0, at - 3); i--) {
+    const clause = clauses[i]
+    if (clause?.sentence !== sentence || !clause) break
+    const people = peopleIn(plain.slice(clause.from, Math.min(clause.to, core.to)))
+    const last = people.at(-1)
+    if (last) return { from: last.from + clause.from, to: last.to + clause.from }
+  }
+  return null
+}
+
+/** Core, person and day where they stand in one clause; without what must never be kept. */
+function spanOf(
+  plain: string,
+  clause: Clause | undefined,
+  core: Place,
+  parts: readonly (Place | null)[],
+): Place {
+  if (!clause) return { from: core.from, to: core.to }
+  const inside = parts.filter(
+    (part): part is Place => part !== null && part.from >= clause.from && part.to <= clause.to,
+  )
+  const from = Math.min(core.from, ...inside.map((part) => part.from))
+  const to = Math.max(core.to, ...inside.map((part) => part.to))
+  const isClean = !neverKept.test(plain.slice(from, to))
+  return isClean ? { from, to } : { from: core.from, to: core.to }
+}
+
+const tidy = (words: string): string =>
+  words
+    .replace(/\s{1,160}/g, ' ')
+    .replace(/^[\s,，。.;；、:：]{1,20}|[\s,，。.;；、:：]{1,20}$/g, '')
