@@ -86,7 +86,7 @@ export const knownHans: readonly LabelledRemark[] = [
   remark('隔壁讲她回老家了 月底回', heard('away')),
   remark('物业说这户要搬走', heard('moving')),
   remark('老太太摔伤，邻居说的', heard('hurt')),
-  remark('本人说膝盖做了手术，儿子21号回来照顾', 'treatment', on('away', '2026-03-21')),
+  remark('本人说膝盖做了手术，儿子21号回来照顾', 'treatment', on('expects', '2026-03-21')),
   remark('大爷感冒，电梯坏了爬楼费劲', 'unwell', 'building-fault'),
   remark('敲门没人，门口有快递'),
   remark('核对了人数，没变化'),

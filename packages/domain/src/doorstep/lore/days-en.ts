@@ -108,7 +108,7 @@ export const enDays: readonly DayWay[] = [
     const first = dayAndMonth(monthOf(m), 1, c)
     return first === null ? null : endOfMonth(first, 0)
   }),
-  way('(?:the )?(?:end of (?:the|this) month|month(?: |-)?end)', (_, { day }) => endOfMonth(day, 0)),
+  way('(?:the )?(?:end of (?:(?:the|this) )?month|month(?: |-)?end)', (_, { day }) => endOfMonth(day, 0)),
   way('(?:the )?end of (?:the|this) year', (_, c) => dayAndMonth(12, 31, c)),
   way(`${ordinal}${noDay}`, ([d], c) => dayOfMonth(Number(d), c)),
   way('(\\d{1,2})/(\\d{1,2})(?![/\\d])', ([d, m], c) => dayAndMonth(Number(m), Number(d), c)),

@@ -2,22 +2,22 @@ import type { Topic } from '../../facts/topics.ts'
 
 /** Why what a clause says is not taken: asked, imagined, told as a story, long ago, somebody else's. */
 const asked =
-  /[？?]\s{0,3}$|(?<!找|想|学)(?:吗|么|嘛)\s{0,3}$|(?:是不是|是否|有没有|会不会|能不能|要不要|好不好|什么时候|几时|不知道?|不清楚|不确定|不晓得|未知|没问(?:到|清)|没讲明|不肯定)|问(?:了|一下|过|到|她|他|佢|起)?(?:.{0,5})(?:有没|是否|是不是|怎么|什么|几时|多久|会不会|谁)|\b(?:asked|asks|ask|asking|wonder(?:s|ed|ing)?|not sure|unsure|unclear|don'?t know|do not know|didn'?t say|no idea|checked|check|find out|to ask|query) (?:\w{1,8} ){0,2}(?:if|whether|about (?:any|a)|when)\b|\b(?:did not ask|didn'?t ask)\b/
+  /[？?]\s{0,3}$|(?<!找|想|学)(?:吗|么|嘛)\s{0,3}$|(?:是不是|是否|有没有|会不会|能不能|要不要|好不好|什么时候|几时|不知道?|不清楚|不确定|不晓得|未知|没问(?:到|清)|没讲明|不肯定)|想(?:知道|问|了解)|询问|咨询|查询|问(?:了|一下|过|到|她|他|他|起)?(?:.{0,5})(?:有没|是否|是不是|怎么|什么|几时|多久|会不会|谁)|\b(?:asked|asks|ask|asking|wonder(?:s|ed|ing)?|not sure|unsure|unclear|don'?t know|do not know|didn'?t say|no idea|checked|check|find out|to ask|query) (?:\w{1,8} ){0,2}(?:if|whether|about (?:any|a)|when)\b|\bwhether\b|\b(?:did not ask|didn'?t ask)\b/
 
 const imagined =
-  /(?:如果|要是|万一|假如|假设|倘若|若是|若然|的话$|怕(?:会|他|她|自己|将来|以后)?(?:.{0,3})(?:摔|跌|病|失业|着凉|感冒|生病|再)|担心(?:会|自己|将来|以后)|以免|避免|防止|当心别|小心别|预防)|\b(?:if|in case|unless|what if|might have|would have|hypothetical\w{0,4}|worr(?:ied|ies) (?:about|that) (?:she|he|falling|getting|losing)|(?:afraid|scared|frightened|fear) (?:of|that)|fears|so as not to|to avoid|risk of|could)\b/
+  /(?:如果|要是|万一|假如|假设|倘若|若是|若然|的话$|[怕惊](?:会|他|她|自己|将来|以后)?(?:.{0,3})(?:摔|跌|病|失业|着凉|感冒|生病|再)|担心(?:会|自己|将来|以后)|以免|避免|防止|当心别|小心别|预防)|\b(?:if|in case|unless|what if|might have|would have|hypothetical\w{0,4}|worr(?:ied|ies) (?:about|that) (?:she|he|falling|getting|losing)|(?:afraid|scared|frightened|fear) (?:of|that)|fears|so as not to|to avoid|risk of|could)\b/
 
 const guessed =
   /(?:可能|也许|说不定|大概是|怀疑|猜|好似|好像|似乎|恐怕|看样子|貌似|估计是)|\b(?:maybe|perhaps|possibly|might|may have|may be|probably|suspect|guess|i think|seems|looks like|sounds like|presumably)\b/
 
 const storied =
-  /(?:梦(?:见|到)|做梦|电视(?:里|上|剧|说|讲|节目)|新闻(?:里|上|说|讲|报)?|小说|故事|剧情|剧里|戏里|电影|抖音|网上说|网上看|朋友圈|报纸|开玩笑|讲笑|比方|例如|比如|譬如|宣传|海报|传单|讲座)|\b(?:dream(?:s|t|ed|ing)?|(?:on|in) (?:the |a |her |his )?(?:tv|telly|television|film|movie|series|soap|book|novel|story|news|paper|papers|radio|drama|programme|eastenders|corrie|leaflet|poster)|storyline|joked?|joking|only kidding|leaflets?|poster|news (?:item|about)|plot|character)\b/
+  /(?:梦(?:见|到)|做梦|发梦|电视(?:里|上|剧|说|讲|话|节目)|新闻(?:里|上|说|讲|报)?|小说|故事|剧情|剧里|戏里|电影|抖音|网上说|网上看|朋友圈|报纸|开玩笑|讲笑|比方|例如|比如|譬如|宣传|海报|传单|讲座)|\b(?:dream(?:s|t|ed|ing)?|(?:on|in|watch(?:es|ed|ing)?|reading) (?:the |a |her |his )?(?:tv|telly|television|film|movie|series|soap|book|novel|story|news|paper|papers|radio|drama|programme|eastenders|corrie|leaflet|poster)|storyline|joked?|joking|only kidding|leaflets?|poster|news (?:item|about)|plot|character)\b/
 
 const longAgo =
-  /(?:[一二三四五六七八九十几两多数\d]{1,3}年(?:多)?[之以]?前|年前(?:曾)?(?=.{0,2}(?:摔|得|做|住|开|患|生|离))|多年[之以]?前|以前(?!来|去|上门|敲|不|别)|从前|年轻(?:的)?时|小时候|小的时候|当年|早年|早些年|前几年|前些年|那年|过去|曾经|旧时|旧年|后生(?:时|嗰)|(?:19|20)\d\d年|八几年|九几年|文革|解放|去年|前年|以往|退休前|当兵时)|\b(?:(?:\w{1,8}|\d{1,3}) years (?:ago|back)|years (?:ago|back)|used to|last year|when (?:he|she|they|i) (?:was|were) (?:young|younger|a|little|small|\d)|in (?:19|20)\d\d|in the (?:war|fifties|sixties|seventies|eighties|nineties|\d0s)|back in (?:the|19|20)|long ago|decades ago|once upon|in (?:his|her|their) (?:youth|younger days)|as a (?:young|child|boy|girl)|formerly|previously|before (?:he|she) retired|in those days|at one time)\b/
+  /(?:[一二三四五六七八九十几两多数\d]{1,3}年(?:多)?[之以]?前|年前(?:曾)?(?=.{0,2}(?:摔|得|做|住|开|患|生|离))|多年[之以]?前|以前(?!来|去|上门|敲|不|别)|从前|年轻(?:的)?时|小时候|小的时候|当年|早年|早些年|前几年|前些年|那年|过去|曾经|旧时|旧年|后生(?:时|那)|(?:19|20)\d\d年|八几年|九几年|文革|解放|去年|前年|以往|退休前|当兵时)|\b(?:(?:\w{1,8}|\d{1,3}) years (?:ago|back)|years (?:ago|back)|used to|last year|when (?:he|she|they|i) (?:was|were) (?:young|younger|a|little|small|\d)|in (?:19|20)\d\d|in the (?:war|fifties|sixties|seventies|eighties|nineties|\d0s)|back in (?:the|19|20)|long ago|decades ago|once upon|in (?:his|her|their) (?:youth|younger days)|as a (?:young|child|boy|girl)|formerly|previously|before (?:he|she) retired|in those days|at one time)\b/
 
 const ofOthers =
-  /(?:^|[^有给由托放在跟和同与交问靠请叫帮])(?:隔壁|邻居|邻舍|对门|对面|楼下|楼上|别家|别人家?|人家|同楼|某户|街坊)(?:的|家|那|住|户|.{0,4}(?:养|有|家))?(?!.{0,8}(?:帮|钥匙|锁匙|漏|吵|矛盾|说|讲|话|照|送|门|灯|看见|电梯|水))|(?:^|\s)(?:我(?!们|家|去|敲|看|在|问|跟|给|觉|帮)(?!.{0,4}(?:说|讲))|同事|小编)|(?:流浪|野)狗|\b(?:neighbour'?s|neighbours'|next door'?s|upstairs'?|downstairs'?|someone else'?s|stray) (?:\w{1,10} )?(?:dog|puppy|son|daughter|baby|wife|husband|cat|kid)|\b(?:^|our |my )(?:colleague|manager)\b|^\s{0,3}(?:i'm|i am|i was|i've|my) |\b(?:neighbours?|people|man|woman|lady|family|couple|flat) (?:upstairs|downstairs|next door|opposite|across the \w{1,8}) (?:is|are|has|have|had|keeps?|got)\b|^\s{0,3}(?:next door|neighbours?|the neighbours?) (?:is|are|has|have|had|keeps?|got|was)\b|\b(?:not this (?:flat|house|household)|wrong (?:flat|house|door))\b/
+  /(?:^|[^有给由托放在跟和同与交问靠请叫帮])(?:隔壁|邻居|邻舍|对门|对面|楼下|楼上|别家|别人家?|人家|同楼|某户|街坊)(?!.{0,8}(?:帮|钥匙|锁匙|漏|吵|矛盾|说|讲|话|照|送|来往|吵架|不和|门|灯|看见|电梯|水|开的|吵过|反映|告诉|叫他|叫她|称))|(?:^|\s)(?:我(?!们|家|去|敲|看|在|问|跟|给|觉|帮)(?!.{0,4}(?:说|讲))|同事|小编)|(?:流浪|野)狗|\b(?:neighbour'?s|neighbours'|next door'?s|upstairs'?|downstairs'?|someone else'?s|stray) (?:\w{1,10} )?(?:dog|puppy|son|daughter|baby|wife|husband|cat|kid)|\b(?:^|our |my )(?:colleague|manager)\b|^\s{0,3}(?:i'm|i am|i was|i've|my) (?!told|hear)|\b(?:neighbours?|people|man|woman|lady|family|couple|flat) (?:upstairs|downstairs|next door|opposite|across the \w{1,8}) (?:is|are|has|have|had|keeps?|got)\b|^\s{0,3}(?:next door|neighbours?|the neighbours?) (?:is|are|has|have|had|keeps?|got|was)\b|\b(?:not this (?:flat|house|household)|wrong (?:flat|house|door))\b/
 
 /** Beliefs, origin, politics: never part of anything proposed. */
 export const neverKept =
@@ -51,6 +51,14 @@ export function doubtOf(clause: string): { readonly except: readonly Topic[] } |
   return { except: (first ?? []).filter((topic) => rest.every((other) => other.includes(topic))) }
 }
 
+/** Words that look like a topic and are none: where somebody works, what we explained, what a thing is called. */
+const lookalikes =
+  /在(?:.{0,5})(?:医院|学校|养老院|幼儿园|药店|药房|法院|婚庆公司|殡仪馆|宠物店|狗场)(?:里)?(?:.{0,3})(?:上班|工作|做|当|打工|开|教书|任教|返工|清洁|保洁|食堂)|(?:告知|解释|讲解|宣传|讲|发|提醒|介绍)(?:了|过|咗)?(?:.{0,6})(?:疫苗|流感|防疫|用药|政策|补贴|津贴|低保|医保)|家庭医生|医生签约|电梯广告|狗年|热狗|病历|病假条|房产证|药材|医保|老人机|旧手机|夜市|夜宵|考勤|考察|考虑|参考|思考|考核|备考虑|狗粮|\b(?:works?|working|worked|teaches|taught|nurse|doctor|porter|cleaner|cook|cooks|cleans|volunteers|job|shifts?|security|receptionist|night|nights|manager|carer) (?:nights )?(?:at|in|for) (?:a |an |the |our |her |his )?(?:\w{1,10} )?(?:hospital|school|care home|nursing home|nursery|college|university|hospice|bank|a&e|chemist|pharmacy|funeral|bakery|garden centre|gym|cinema|theatre|library|care)\b|\b(?:flu jabs?|flu vaccines?|covid jabs?|covid booster|vaccinat\w{1,5}|jabs?|hot dogs?|dog ?food|sausage dog toy|sick note|sick pay|cold (?:day|spell|snap|weather|out|tap|house|flat|in)|home office|moving (?:story|film)|keys? workers?|walking distance|school (?:run|holidays?)|bank holiday|night out|nights out|row of|heart of|blind(?:s)? (?:down|drawn|closed|shut|up|half)|blinds|medical (?:centre|card)|health visitor leaflet|told (?:her|him|them) about [\w ]{1,30}|explained [\w ]{1,30}|gave (?:her|him|them) (?:a |the )?leaflet [\w ]{0,30})\b/g
+
+/** The clause with its lookalikes blanked, every other place kept. */
+export const withoutLookalikes = (clause: string): string =>
+  clause.replace(lookalikes, (found) => '·'.repeat(found.length))
+
 const denied =
   /(?:没有?|未|不|别|无|非|并没|不用|没再|从没|从不|从来没|不再|不是|不算|没去|否认|免得|不必|不需要|不想|不肯|不愿|没什么|没啥|暂不|取消|取消了|停止|不会|不打算|没打算|不准备|(?<!从)来没)(?:再|要|会|是|去|有|在|给|太|曾|什么|任何|听说|过|被|真|这么|想|打算|到|自己|养|用|请|得){0,2}$|\b(?:no|not|never|n't|without|none|neither|nor|denies|denied|ruled out|cancelled|isn'?t|doesn'?t|didn'?t|don'?t|hasn'?t|haven'?t|wasn'?t|won'?t|cannot|can'?t|aren'?t|weren'?t|no longer|hasnt|isnt|doesnt|didnt|dont|wasnt|nothing|instead of|rather than|nobody)(?: (?:a|an|any|the|his|her|their|is|be|been|have|has|had|got|get|in|to|of|sign|signs|longer|more|really|actually|yet|keep|keeps|keeping|being|going|on|with|at|even|ever|currently|own|anyone|known|need|needs|want|wants|use|take|takes|taking|feel|do|does|or|one|much|such|evidence|either|seem|for|that|like|planning|seen|as)){0,4} ?$/
 
@@ -58,10 +66,14 @@ const denied =
 export const isDenied = (before: string): boolean => denied.test(before.slice(-40))
 
 const deniedAfter =
-  /^.{0,4}?(?:取消|不办了|推迟了|没事|不成|没成|吹了|作废|排除|阴性|不去了|不搬了|没了$|死了$|送人了?|送走了|卖了$|不在了$|不养了)|^(?:.{0,14} )?(?:is off|cancelled|called off|postponed|fell through|ruled out|negative|after all$|not after all|all clear)|^(?: \w{1,8}){0,3} (?:is dead|has died|died|was put down|rehomed|given away)/
+  /^.{0,4}?(?:取消|不办了|推迟了|没事|不成|没成|吹了|作废|排除|阴性|不去了|不搬了)|^(?:.{0,14} )?(?:is off|cancelled|called off|postponed|fell through|ruled out|negative|after all$|not after all|all clear)/
 
-/** "婚礼取消了", "the wedding is off": denied right after the words. */
-export const isDeniedAfter = (after: string): boolean => deniedAfter.test(after.slice(0, 40))
+const dogIsGone =
+  /^.{0,4}?(?:没了$|死了|送人了?|送走了|卖了$|不在了$|不养了|走了$|走丢)|^(?: \w{1,8}){0,3} (?:dead|died|put down|rehomed|given away|gone)\b/
+
+/** "婚礼取消了", "the wedding is off", "狗死了": denied right after the words. */
+export const isDeniedAfter = (topic: Topic, after: string): boolean =>
+  (topic === 'dog' ? dogIsGone : deniedAfter).test(after.slice(0, 40))
 
 const over =
   /(?:修好|已修|修复|恢复(?:正常|供|通)|痊愈|康复了|没事了|没大碍|好了(?!吗|.{0,3}(?:再|就|才))|全好|已经好|好晒|退烧|换好|通了|来电了|来水了|解决了|处理好|和好|和解|还清|缴清|已经?整好|整好|弄好|装好了)|\b(?:(?:is|was|been|got|now|since|already|finally|all|has been|are|were) (?:now |been |since )?(?:fixed|repaired|mended|sorted|replaced|working|restored|resolved|cleared)(?! (?:by|slowly|nights|part|full|at|in|for|away|from|on))|working again|recovered|all better|healed|over it|back on now|back to normal|made (?:it )?up|paid off|fully well|fixed (?:now|yesterday|today|last|this|on))\b/

@@ -1,6 +1,6 @@
 import type { EpochDay } from '../../shared/time.ts'
 import { type Clause, clausesOf } from './clauses.ts'
-import { doubtOf, isDenied, isDeniedAfter, isOver, neverKept } from './doubts.ts'
+import { doubtOf, isDenied, isDeniedAfter, isOver, neverKept, withoutLookalikes } from './doubts.ts'
 import type { Pattern } from './pattern.ts'
 import { enHouse } from './patterns/en-house.ts'
 import { enLiked, enLiving } from './patterns/en-living.ts'
@@ -59,9 +59,10 @@ export function proposalsOf({ words, day }: RemarkToRead): readonly Proposal[] {
 /** What one clause states; of two that overlap the longer stays, of equally long ones the first. */
 function statedIn(clause: Clause): readonly Core[] {
   const doubt = doubtOf(clause.text)
+  const text = withoutLookalikes(clause.text)
   const found = patterns.flatMap((pattern): Core[] => {
     if (doubt && !doubt.except.includes(pattern.topic)) return []
-    const match = pattern.says.exec(clause.text)
+    const match = pattern.says.exec(text)
     if (!match || !isMeant(pattern, clause.text, match)) return []
     return [{ pattern, from: clause.from + match.index, to: clause.from + match.index + match[0].length }]
   })
@@ -73,7 +74,7 @@ function statedIn(clause: Clause): readonly Core[] {
 
 const isMeant = ({ topic }: Pattern, clause: string, match: RegExpExecArray): boolean =>
   !isDenied(clause.slice(0, match.index)) &&
-  !isDeniedAfter(clause.slice(match.index + match[0].length)) &&
+  !isDeniedAfter(topic, clause.slice(match.index + match[0].length)) &&
   !isOver(topic, clause) &&
   !neverKept.test(topic === 'interest' || topic === 'visitor-wanted' || topic === 'called' ? clause : match[0])
 

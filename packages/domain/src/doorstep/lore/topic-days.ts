@@ -47,7 +47,7 @@ const topicDays: Readonly<Record<Topic, TopicDays>> = {
   wedding: days('near', 'coming', [1, 30], [14, 60]),
   bereaved: days('clause', 'gone', [14, 60], [14, 60]),
   'job-lost': days('clause', 'gone', [14, 60], [14, 60]),
-  'job-found': days('clause', 'coming', [7, 45], [7, 45]),
+  'job-found': days('near', 'coming', [7, 45], [7, 45]),
   'business-trouble': days('clause', 'coming', [7, 45], [14, 60]),
   'money-trouble': habit,
   quarrel: habit,
