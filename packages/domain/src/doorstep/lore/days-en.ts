@@ -94,7 +94,7 @@ export const enDays: readonly DayWay[] = [
     nearestWeekday(weekdayOf(name), { day, tense: 'gone' }),
   ),
   none('the week after next|next week|last week|next month(?! on)|last month|this month|this week'),
-  none(`(?:every|each|most|alternate) ${anyWeekday}s?|${anyWeekday}s`),
+  none(`(?:every|each|most|alternate) ${anyWeekday}s?|(?:sun|mon|tues|wednes|thurs|fri|satur)days`),
   way(`(?:on|this|til|till|until|by|from|since|coming|for|come) ${anyWeekday}`, ([name], c) =>
     nearestWeekday(weekdayOf(name), c),
   ),
