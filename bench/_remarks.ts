@@ -26,7 +26,12 @@ const figuresOf = (
   languages.flatMap((language) => {
     const { remarks: count, precision, recall } = scoreOf(remarks, language)
     return [
-      figure(`${name} remarks in ${language}: precision, of ${count}`, precision, '', goals.precision),
+      figure(
+        `${name} remarks in ${language}: precision, of ${count}`,
+        precision,
+        '',
+        goals.precision,
+      ),
       figure(`${name} remarks in ${language}: recall`, recall, '', goals.recall),
     ]
   })

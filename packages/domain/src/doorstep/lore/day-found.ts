@@ -37,7 +37,10 @@ export function dayOfMonth(dom: number, { day, tense }: Counting): EpochDay | nu
 }
 
 /** The month so many months away, as year and month. */
-function monthAway(day: EpochDay, months: number): { readonly year: number; readonly month: number } {
+function monthAway(
+  day: EpochDay,
+  months: number,
+): { readonly year: number; readonly month: number } {
   const { year, month } = civilDate(day)
   const index = year * 12 + month - 1 + months
   return { year: Math.floor(index / 12), month: (index % 12) + 1 }

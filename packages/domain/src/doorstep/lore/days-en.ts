@@ -18,9 +18,10 @@ const monthOf = (name: string | undefined) => months.indexOf((name ?? '').slice(
 
 const weekdayList = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 const fullWeekday =
-  '(sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds|thurs?|fri)'
+  '(sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds(?! (?:on|in))|thurs?|fri)'
 /** "sat" and "sun" and "wed" are words too: days only where a day is named. */
-const anyWeekday = '(sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds?|thurs?|fri|sat|sun)'
+const anyWeekday =
+  '(sunday|monday|tuesday|wednesday|thursday|friday|saturday|mon|tues?|weds?|thurs?|fri|sat|sun)'
 const weekdayOf = (name: string | undefined) => weekdayList.indexOf((name ?? '').slice(0, 3))
 
 const numberNames: Readonly<Record<string, number>> = {
@@ -42,7 +43,12 @@ const number = `(\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|t
 const numberOf = (text: string | undefined) => numberNames[text ?? ''] ?? Number(text)
 const units = '(day|week|wk|fortnight|month)s?'
 
-function away(count: string | undefined, unit: string | undefined, { day }: Counting, sign: number) {
+function away(
+  count: string | undefined,
+  unit: string | undefined,
+  { day }: Counting,
+  sign: number,
+) {
   const n = sign * numberOf(count)
   if (unit === 'month') return monthsAway(day, n)
   return day + n * ({ day: 1, fortnight: 14 }[unit ?? ''] ?? 7)
@@ -75,13 +81,19 @@ export const enDays: readonly DayWay[] = [
   way(`${month} (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!:)`, ([m, d], c) =>
     dayAndMonth(monthOf(m), Number(d), c),
   ),
-  way('the day after (?:tomorrow|tmrw|tomoz)|day after (?:tomorrow|tmrw|tomoz)', (_, { day }) => day + 2),
-  way('(?:the )?day before yesterday', (_, { day }) => day - 2),
-  way(`(?:an? )?week (?:on|next|this|from) ${anyWeekday}`, ([name], c) =>
-    nearestWeekday(weekdayOf(name), { day: c.day, tense: 'coming' }) + 7,
+  way(
+    'the day after (?:tomorrow|tmrw|tomoz)|day after (?:tomorrow|tmrw|tomoz)',
+    (_, { day }) => day + 2,
   ),
-  way(`${fullWeekday} (week|fortnight)`, ([name, unit], c) =>
-    nearestWeekday(weekdayOf(name), { day: c.day, tense: 'coming' }) + (unit === 'week' ? 7 : 14),
+  way('(?:the )?day before yesterday', (_, { day }) => day - 2),
+  way(
+    `(?:an? )?week (?:on|next|this|from) ${anyWeekday}`,
+    ([name], c) => nearestWeekday(weekdayOf(name), { day: c.day, tense: 'coming' }) + 7,
+  ),
+  way(
+    `${fullWeekday} (week|fortnight)`,
+    ([name, unit], c) =>
+      nearestWeekday(weekdayOf(name), { day: c.day, tense: 'coming' }) + (unit === 'week' ? 7 : 14),
   ),
   way(`${anyWeekday} (?:of )?next week|next week(?:,| on) ${anyWeekday}`, ([a, b], { day }) =>
     weekdayOfWeek(day, 1, weekdayOf(a || b)),
@@ -98,9 +110,11 @@ export const enDays: readonly DayWay[] = [
   way(`(?:on|this|til|till|until|by|from|since|coming|for|come) ${anyWeekday}`, ([name], c) =>
     nearestWeekday(weekdayOf(name), c),
   ),
+  way('(?:back|home) (sat|sun|wed)', ([name], c) => nearestWeekday(weekdayOf(name), c)),
   way(fullWeekday, ([name], c) => nearestWeekday(weekdayOf(name), c)),
-  way(`(?:on |by |til |till |until )?the ${ordinal} of next month|${ordinal} next month`, ([a, b], { day }) =>
-    dayInMonth(day, 1, Number(a || b)),
+  way(
+    `(?:on |by |til |till |until )?the ${ordinal} of next month|${ordinal} next month`,
+    ([a, b], { day }) => dayInMonth(day, 1, Number(a || b)),
   ),
   way('(?:the )?end of next month', (_, { day }) => endOfMonth(day, 1)),
   way('(?:the )?end of last month', (_, { day }) => endOfMonth(day, -1)),
@@ -108,7 +122,9 @@ export const enDays: readonly DayWay[] = [
     const first = dayAndMonth(monthOf(m), 1, c)
     return first === null ? null : endOfMonth(first, 0)
   }),
-  way('(?:the )?(?:end of (?:(?:the|this) )?month|month(?: |-)?end)', (_, { day }) => endOfMonth(day, 0)),
+  way('(?:the )?(?:end of (?:(?:the|this) )?month|month(?: |-)?end)', (_, { day }) =>
+    endOfMonth(day, 0),
+  ),
   way('(?:the )?end of (?:the|this) year', (_, c) => dayAndMonth(12, 31, c)),
   way(`${ordinal}${noDay}`, ([d], c) => dayOfMonth(Number(d), c)),
   way('(\\d{1,2})/(\\d{1,2})(?![/\\d])', ([d, m], c) => dayAndMonth(Number(m), Number(d), c)),

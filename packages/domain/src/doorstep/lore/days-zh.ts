@@ -18,12 +18,12 @@ export function zhNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text)
   const plain = text.replace('两', '二').replace('廿', '二十').replace('卅', '三十')
   const [tens, units] = plain.includes('十') ? plain.split('十') : ['零', plain]
-  const of = (part: string | undefined, empty: number) =>
-    part ? digits.indexOf(part) : empty
+  const of = (part: string | undefined, empty: number) => (part ? digits.indexOf(part) : empty)
   return of(tens, 1) * 10 + of(units, 0)
 }
 
-const number = '(\\d{1,2}|[一二两三四五六七八九]?[十廿卅][一二三四五六七八九]?|[一二两三四五六七八九])'
+const number =
+  '(\\d{1,2}|[一二两三四五六七八九]?[十廿卅][一二三四五六七八九]?|[一二两三四五六七八九])'
 /** 21号楼, 3号门, 5号线: places, not days. */
 const noPlace =
   '(?![楼栋门床线房院铺店厅室车位机仓井桥屋桌座口岗]|单元|电梯|地下|公寓|病房|公路|大院|升降|[-之])'
@@ -51,8 +51,8 @@ const way = (source: string, read: DayWay['read']): DayWay => ({
 const away = (source: string, days: number): DayWay => way(source, (_, { day }) => day + days)
 const none = (source: string): DayWay => way(source, () => null)
 
-const inUnits = (count: string | undefined, unit: string | undefined, sign: number) =>
-  (_: Counting) => {
+const inUnits =
+  (count: string | undefined, unit: string | undefined, sign: number) => (_: Counting) => {
     const n = sign * zhNumber(count ?? '')
     if (unit === '月') return monthsAway(_.day, n)
     return _.day + n * (unit === '周' ? 7 : 1)
@@ -89,11 +89,16 @@ export const zhDays: readonly DayWay[] = [
   way(`(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?![\\d/.%])`, ([m, d], c) =>
     dayAndMonth(Number(m), Number(d), c),
   ),
-  way(`(下下|下|上上|上|这|本|那)一?(?:个)?${week}${weekdayNames}(?!次)`, ([which, name], { day }) => {
-    const weeks = { 下下: 2, 下: 1, 上上: -2, 上: -1 }[which ?? ''] ?? 0
-    return weekdayOfWeek(day, weeks, weekdayOf(name))
-  }),
-  none(`(?:逢|每)(?:个|逢)?${week}.{0,4}|${week}[一二三四五六日][到至、和及].{0,3}[一二三四五六日天]`),
+  way(
+    `(下下|下|上上|上|这|本|那)一?(?:个)?${week}${weekdayNames}(?!次)`,
+    ([which, name], { day }) => {
+      const weeks = { 下下: 2, 下: 1, 上上: -2, 上: -1 }[which ?? ''] ?? 0
+      return weekdayOfWeek(day, weeks, weekdayOf(name))
+    },
+  ),
+  none(
+    `(?:逢|每)(?:个|逢)?${week}.{0,4}|${week}[一二三四五六日][到至、和及].{0,3}[一二三四五六日天]`,
+  ),
   way(`(?<!每|逢|每个)${week}${weekdayNames}(?!次|[到至])`, ([name], c) =>
     nearestWeekday(weekdayOf(name), c),
   ),
@@ -117,5 +122,7 @@ export const zhDays: readonly DayWay[] = [
   way('圣诞节?(?!后|前)', (_, c) => dayAndMonth(12, 25, c)),
   way('年底', (_, c) => dayAndMonth(12, 31, c)),
   // Feasts of the moon calendar, and what names no day: known as such, so that no other day is taken.
-  none('年[前后]|春节|过年|过完年|清明|端午|中秋|下个?月|上个?月|月[初中头]|下个?(?:周|星期|礼拜)|过几[天日]'),
+  none(
+    '年[前后]|春节|过年|过完年|清明|端午|中秋|下个?月|上个?月|月[初中头]|下个?(?:周|星期|礼拜)|过几[天日]',
+  ),
 ]

@@ -24,10 +24,31 @@ export const neverKept =
   /(?:信(?:佛|教|耶稣|基督|主|上帝|道)|念佛|拜佛|烧香|拜神|佛教|基督|天主|教会|教堂|礼拜堂|团契|伊斯兰|清真|穆斯林|回族|藏族|维吾尔|维族|满族|壮族|苗族|彝族|蒙古族|朝鲜族|少数民族|民族|宗教|信仰|做礼拜|做弥撒|祷告|祈祷|圣经|古兰|寺|庙|道教|法轮|邪教|党员|入党|民主党|共产|国民党|民进党|政治|上访|信访|游行|示威|选举|投票|选民|蓝营|绿营|黄丝|蓝丝|政见|反政府|外地人|河南人|新疆人|东北人|四川人|大陆人|大陆妹|新移民|外国人|黑人|白人|印度人|籍贯|难民|原住民|同性恋|性取向)|\b(?:church|chapel|mosque|temple|synagogue|gurdwara|pray(?:s|er|ers|ing)?|bible|quran|koran|muslims?|islam\w{0,3}|christians?|catholics?|protestants?|jew(?:s|ish)?|hindus?|sikhs?|buddhis[mt]s?|jehovah'?s?|witness(?:es)?|evangelical|baptist|methodist|atheist|religio\w{1,4}|faith|mass on|ramadan|halal|kosher|vicar|imam|priest|politic\w{0,5}|labour (?:voter|supporter|party|man|woman|member)|tory|tories|conservatives?|lib dem|reform uk|brexit\w{0,3}|votes?|voted|voter|voting|campaign(?:s|ing)? for|union rep|communist|socialist|protest(?:s|er|ers)?|demonstration|immigrants?|migrants?|refugees?|asylum|ethnic\w{0,3}|nationality|gypsy|travellers|black family|asian family|gay|lesbian|trans)\b/
 
 /** Wishes and habits are said with "if" and "might": "ring if no answer". */
-const saidWithIf: readonly Topic[] = ['door-habit', 'time-wanted', 'visitor-wanted', 'keyholder', 'called']
-const saidAsGuess: readonly Topic[] = [...saidWithIf, 'away', 'expects', 'moving', 'came-back', 'treatment', 'building-fault']
+const saidWithIf: readonly Topic[] = [
+  'door-habit',
+  'time-wanted',
+  'visitor-wanted',
+  'keyholder',
+  'called',
+]
+const saidAsGuess: readonly Topic[] = [
+  ...saidWithIf,
+  'away',
+  'expects',
+  'moving',
+  'came-back',
+  'treatment',
+  'building-fault',
+]
 /** True still, however long ago it began; of a death and of our own fault people speak long after. */
-const stillTrue: readonly Topic[] = ['impaired', 'let-down', 'called', 'time-wanted', 'door-habit', 'visitor-wanted']
+const stillTrue: readonly Topic[] = [
+  'impaired',
+  'let-down',
+  'called',
+  'time-wanted',
+  'door-habit',
+  'visitor-wanted',
+]
 
 interface Doubt {
   readonly says: RegExp
@@ -40,7 +61,19 @@ const doubts: readonly Doubt[] = [
   { says: guessed, except: saidAsGuess },
   { says: storied, except: [] },
   { says: longAgo, except: stillTrue },
-  { says: ofOthers, except: ['helper', 'keyholder', 'building-fault', 'needs-repair', 'quarrel', 'door-habit', 'let-down', 'visitor-wanted'] },
+  {
+    says: ofOthers,
+    except: [
+      'helper',
+      'keyholder',
+      'building-fault',
+      'needs-repair',
+      'quarrel',
+      'door-habit',
+      'let-down',
+      'visitor-wanted',
+    ],
+  },
 ]
 
 /** What a clause leaves in doubt; the topics that it does not touch. Null: it states. */
@@ -53,7 +86,7 @@ export function doubtOf(clause: string): { readonly except: readonly Topic[] } |
 
 /** Words that look like a topic and are none: where somebody works, what we explained, what a thing is called. */
 const lookalikes =
-  /在(?:.{0,5})(?:医院|学校|养老院|幼儿园|药店|药房|法院|婚庆公司|殡仪馆|宠物店|狗场)(?:里)?(?:.{0,3})(?:上班|工作|做|当|打工|开|教书|任教|返工|清洁|保洁|食堂)|(?:告知|解释|讲解|宣传|讲|发|提醒|介绍)(?:了|过|了)?(?:.{0,6})(?:疫苗|流感|防疫|用药|政策|补贴|津贴|低保|医保)|家庭医生|医生签约|电梯广告|狗年|热狗|病历|病假条|房产证|药材|医保|老人机|旧手机|夜市|夜宵|考勤|考察|考虑|参考|思考|考核|备考虑|狗粮|(?<=\b(?:works?|working|worked|teaches|taught|nurse|doctor|porter|cleaner|cook|cooks|cleans|volunteers|job|shifts?|security|receptionist|nights?|manager|carer) )(?:at|in|for) (?:a |an |the |our |her |his )?(?:\w{1,10} )?(?:hospital|school|care home|nursing home|nursery|college|university|hospice|a&e|chemist|pharmacy|funeral parlour|garden centre)\b|\b(?:flu jabs?|flu vaccines?|covid jabs?|covid booster|vaccinat\w{1,5}|jabs?|hot dogs?|dog ?food|sausage dog toy|sick note|sick pay|cold (?:day|spell|snap|weather|out|tap|house|flat|in)|home office|moving (?:story|film)|keys? workers?|walking distance|school (?:run|holidays?)|bank holiday|night out|nights out|row of|heart of|blind(?:s)? (?:down|drawn|closed|shut|up|half)|blinds|medical (?:centre|card)|health visitor leaflet|told (?:her|him|them) about [\w ]{1,30}|explained [\w ]{1,30}|gave (?:her|him|them) (?:a |the )?leaflet [\w ]{0,30})\b/g
+  /在(?:.{0,5})(?:医院|学校|养老院|幼儿园|药店|药房|法院|婚庆公司|殡仪馆|宠物店|狗场)(?:里)?(?:.{0,3})(?:上班|工作|做|当|打工|开|教书|任教|返工|清洁|保洁|食堂)|(?:告知|解释|讲解|宣传|讲|发|提醒|介绍)(?:了|过|了)?(?:.{0,6})(?:疫苗|流感|防疫|用药|政策|补贴|津贴|低保|医保)|家庭医生|医生签约|电梯广告|狗年|热狗|病历|病假条|房产证|药材|医保|老人机|旧手机|夜市|夜宵|考勤|考察|考虑|参考|思考|考核|备考虑|狗粮|(?<=\b(?:works?|working|worked|teaches|taught|nurse|doctor|porter|cleaner|cook|cooks|cleans|volunteers|job|shifts?|security|receptionist|nights?|manager|carer) )(?:at|in|for) (?:a |an |the |our |her |his )?(?:\w{1,10} )?(?:hospital|school|care home|nursing home|nursery|college|university|hospice|a&e|chemist|pharmacy|funeral parlour|garden centre)\b|\b(?:flu jabs?|flu vaccines?|covid jabs?|covid booster|vaccinat\w{1,5}|jabs?|hot dogs?|dog ?food|sausage dog toy|sick note|sick pay|cold (?:day|spell|snap|weather|out|tap|house|flat|in)|home office|moving (?:story|film)|keys? workers?|walking distance|school (?:run|holidays?)|bank holiday|night out|nights out|row of|heart of|blind(?:s)? (?:down|drawn|closed|shut|up|half)|blinds|(?:son|daughter|kids|children|boy|girl|boys|girls|they|grandchildren) (?:is |are |all |both )?at school|medical (?:centre|card)|health visitor leaflet|told (?:her|him|them) about [\w ]{1,30}|explained [\w ]{1,30}|gave (?:her|him|them) (?:a |the )?leaflet [\w ]{0,30})\b/g
 
 /** The clause with its lookalikes blanked, every other place kept. */
 export const withoutLookalikes = (clause: string): string =>
@@ -81,7 +114,14 @@ const notOver =
   /(?:没|未|不|还没|等|要|想|希望|几时|快|尽快|早日).{0,4}(?:修好|整好|康复|弄好|解决|好了|痊愈|恢复)|\b(?:not|never|n't|needs?|wants?|to be|hasn'?t|still|isn'?t|until|waiting|wasn'?t|when|being|get) (?:\w{1,6} ){0,3}(?:fixed|repaired|mended|sorted|replaced|working|resolved|recovered|healed|cleared)\b/
 
 /** Of these it can be said that it is over. */
-const endsWith: readonly Topic[] = ['building-fault', 'needs-repair', 'unwell', 'hurt', 'quarrel', 'money-trouble']
+const endsWith: readonly Topic[] = [
+  'building-fault',
+  'needs-repair',
+  'unwell',
+  'hurt',
+  'quarrel',
+  'money-trouble',
+]
 
 /** "电梯修好了", "the lift is fixed": nothing to propose. */
 export const isOver = (topic: Topic, clause: string): boolean =>

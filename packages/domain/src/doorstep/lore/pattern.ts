@@ -24,3 +24,10 @@ export const saying = (
   tense: Tense | null = null,
 ): readonly Pattern[] =>
   Object.entries(ways).map(([name, says]) => ({ name: `${topic}/${name}`, topic, says, tense }))
+
+/** Words of a remark that say something: where they stand in it, the end excluded. */
+export interface Core {
+  readonly pattern: Pattern
+  readonly from: number
+  readonly to: number
+}

@@ -32,17 +32,26 @@ const plainOf: ReadonlyMap<string, string> = new Map(
 /** Full-width forms stand this far after their plain ones. */
 const fullWidth = 0xfee0
 
-function plainUnit(unit: string): string {
-  const known = plainOf.get(unit)
-  if (known !== undefined) return known
-  const code = unit.charCodeAt(0)
-  // Only letters and digits: full-width stops and commas part the clauses, and stay.
-  if ((code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff5a))
-    return String.fromCharCode(code - fullWidth).toLowerCase()
-  if (code >= 65 && code <= 90) return String.fromCharCode(code + 32)
-  if (unit === '’' || unit === '‘' || unit === '`') return "'"
-  return unit === '　' || unit === '\u00a0' || unit === '\t' ? ' ' : unit
+/** Quotation marks and blanks of every kind, as one. */
+const alike: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '`': "'",
+  '\u3000': ' ',
+  '\u00a0': ' ',
+  '\t': ' ',
 }
+
+/** Only letters and digits: full-width stops and commas part the clauses, and stay. */
+const isFullWidth = (unit: string) => /[０-９Ａ-Ｚａ-ｚ]/.test(unit)
+
+const plainUnit = (unit: string): string =>
+  plainOf.get(unit) ??
+  alike[unit] ??
+  (isFullWidth(unit) ? small(String.fromCharCode(unit.charCodeAt(0) - fullWidth)) : small(unit))
+
+/** In small letters where that is one unit too (İ is not). */
+const small = (unit: string) => (/[A-Z]/.test(unit) ? unit.toLowerCase() : unit)
 
 /** The words as the patterns write them, of the same length: each UTF-16 unit for itself. */
 export function plainWords(words: string): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { topicNames, type Topic } from '../../facts/topics.ts'
+import { type Topic, topicNames } from '../../facts/topics.ts'
 import { epochDay, isoDay } from '../../shared/time.ts'
 import { clausesOf, longestClause } from './clauses.ts'
 import { plainWords } from './plain-words.ts'
@@ -58,26 +58,97 @@ describe('each topic is read', () => {
 })
 
 test.each([
-  ['denied', ['没养狗', '没摔着', '不搬了', '冇養狗', '沒有失業', 'no dog', 'not moving after all', "she didn't fall"]],
-  ['asked', ['问她有没有生病', '是不是怀孕了？', '問佢有冇唔舒服', 'asked whether he is ill', 'has he lost his job?']],
-  ['imagined', ['如果生病了打电话', '怕摔', '要是失业就难了', 'if she falls ring us', 'afraid of falling']],
-  ['dreamt or on television', ['梦见老伴去世', '电视里说流感来了', 'dreamt her husband died', 'saw on the news that flu is about']],
-  ['long past', ['十年前做过手术', '以前养过狗', '後生時開過舖', 'operation ten years ago', 'used to work nights']],
+  [
+    'denied',
+    [
+      '没养狗',
+      '没摔着',
+      '不搬了',
+      '冇養狗',
+      '沒有失業',
+      'no dog',
+      'not moving after all',
+      "she didn't fall",
+    ],
+  ],
+  [
+    'asked',
+    [
+      '问她有没有生病',
+      '是不是怀孕了？',
+      '問佢有冇唔舒服',
+      'asked whether he is ill',
+      'has he lost his job?',
+    ],
+  ],
+  [
+    'imagined',
+    ['如果生病了打电话', '怕摔', '要是失业就难了', 'if she falls ring us', 'afraid of falling'],
+  ],
+  [
+    'dreamt or on television',
+    [
+      '梦见老伴去世',
+      '电视里说流感来了',
+      'dreamt her husband died',
+      'saw on the news that flu is about',
+    ],
+  ],
+  [
+    'long past',
+    [
+      '十年前做过手术',
+      '以前养过狗',
+      '後生時開過舖',
+      'operation ten years ago',
+      'used to work nights',
+    ],
+  ],
   ["somebody else's", ['楼下邻居家养狗', '樓下那戶養狗', "next door's dog barks"]],
-  ['over', ['电梯修好了', '升降機整好咗', 'lift fixed', '病好了', '婚礼取消了', 'the wedding is off']],
-  ['only sounding alike', ['在医院上班', '家庭医生签约', 'explained the flu jab', 'works in a care home', 'hot dog stall']],
+  [
+    'over',
+    ['电梯修好了', '升降機整好咗', 'lift fixed', '病好了', '婚礼取消了', 'the wedding is off'],
+  ],
+  [
+    'only sounding alike',
+    [
+      '在医院上班',
+      '家庭医生签约',
+      'explained the flu jab',
+      'works in a care home',
+      'hot dog stall',
+    ],
+  ],
 ])('what is %s proposes nothing', (_, remarks) => {
   for (const words of remarks) expect(topicsOf(words), words).toEqual([])
 })
 
 test("a child's word proposes nothing; the next sentence does again", () => {
-  for (const words of ['孙子说爷爷病了', '小孩說媽媽出差了', '6岁的女儿说爸爸失业了', '爷爷住院了，孙子说的', 'the little girl says grandad is ill', 'her son (8) says dad lost his job'])
+  for (const words of [
+    '孙子说爷爷病了',
+    '小孩說媽媽出差了',
+    '6岁的女儿说爸爸失业了',
+    '爷爷住院了，孙子说的',
+    'the little girl says grandad is ill',
+    'her son (8) says dad lost his job',
+  ])
     expect(topicsOf(words), words).toEqual([])
   expect(topicsOf('孙子说爷爷病了。电梯坏了')).toEqual(['building-fault'])
 })
 
 test('belief, origin and politics propose nothing, and are in no words that are kept', () => {
-  for (const words of ['信佛，常去寺庙', '喜欢去教堂唱歌', '新疆人，少数民族', '党员，参加过选举', '佢係新移民', 'goes to mosque on fridays', 'keen on singing in the church choir', 'she is catholic and votes labour', 'Romanian immigrants', 'gay couple'])
+  for (const words of [
+    '信佛，常去寺庙',
+    '喜欢去教堂唱歌',
+    '新疆人，少数民族',
+    '党员，参加过选举',
+    '佢係新移民',
+    'goes to mosque on fridays',
+    'keen on singing in the church choir',
+    'she is catholic and votes labour',
+    'Romanian immigrants',
+    'gay couple',
+  ])
     expect(topicsOf(words), words).toEqual([])
   const [proposal] = read('the catholic lady had a fall')
   expect(proposal?.topic).toBe('hurt')
@@ -85,10 +156,31 @@ test('belief, origin and politics propose nothing, and are in no words that are 
 })
 
 test("what somebody outside the household told is hearsay; the household's own word is not", () => {
-  for (const words of ['邻居说老张住院了', '隔壁話佢入咗醫院', '聽隔籬講佢失業', '听楼下说他病了', '物业说要搬走', '老张住院了，邻居说的', 'neighbour says he is in hospital', "I'm told they are moving out", 'he fell last week, says the caretaker'])
-    expect(read(words).map((p) => p.isHearsay), words).toEqual([true])
-  for (const words of ['本人说住院了', '她说膝盖疼', 'she says her knee is bad', 'her daughter says he is in hospital'])
-    expect(read(words).map((p) => p.isHearsay), words).toEqual([false])
+  for (const words of [
+    '邻居说老张住院了',
+    '隔壁話佢入咗醫院',
+    '聽隔籬講佢失業',
+    '听楼下说他病了',
+    '物业说要搬走',
+    '老张住院了，邻居说的',
+    'neighbour says he is in hospital',
+    "I'm told they are moving out",
+    'he fell last week, says the caretaker',
+  ])
+    expect(
+      read(words).map((p) => p.isHearsay),
+      words,
+    ).toEqual([true])
+  for (const words of [
+    '本人说住院了',
+    '她说膝盖疼',
+    'she says her knee is bad',
+    'her daughter says he is in hospital',
+  ])
+    expect(
+      read(words).map((p) => p.isHearsay),
+      words,
+    ).toEqual([false])
   expect(read('邻居说他住院了 电梯坏了').map((p) => p.isHearsay)).toEqual([true, false])
 })
 
@@ -118,7 +210,21 @@ test('several matters are told apart, each once, in the order of the words', () 
 
 const fragments = fc.oneof(
   fc.constantFrom(...examples.flatMap(([, ...ways]) => ways)),
-  fc.constantFrom('，', '。', ' ', '\n', '?', '邻居说', 'she says ', '没', 'not ', '21号', 'on Friday ', '😀', '\ud83d'),
+  fc.constantFrom(
+    '，',
+    '。',
+    ' ',
+    '\n',
+    '?',
+    '邻居说',
+    'she says ',
+    '没',
+    'not ',
+    '21号',
+    'on Friday ',
+    '😀',
+    '\ud83d',
+  ),
   fc.string({ unit: 'binary', maxLength: 20 }),
 )
 const remarks = fc.array(fragments, { maxLength: 25 }).map((parts) => parts.join(''))
@@ -143,7 +249,8 @@ test('any remark is read without an error, with places within it, always alike',
 })
 
 test('plain words keep every place', () => {
-  fc.assert(fc.property(remarks, (words) => {
+  fc.assert(
+    fc.property(remarks, (words) => {
       expect(plainWords(words)).toHaveLength(words.length)
     }),
   )
@@ -159,7 +266,9 @@ test('no more than a stated length is read, and emoji say nothing', () => {
 describe('the work is in proportion to the length', () => {
   test('a pattern repeats within a bound, and looks at one clause', () => {
     for (const { says, name } of patterns)
-      expect(says.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''), name).not.toMatch(/[*+]|\{\d+,\}/)
+      expect(says.source.replace(/\\./g, '').replace(/\[[^\]]*\]/g, ''), name).not.toMatch(
+        /[*+]|\{\d+,\}/,
+      )
   })
   test.each([
     ['one word without end', 'a'.repeat(20_000)],
@@ -171,7 +280,9 @@ describe('the work is in proportion to the length', () => {
     ['stops', '。，？'.repeat(7000)],
   ])('%s: clauses are short, and together no longer than the remark', (_, words) => {
     const clauses = clausesOf(plainWords(words))
-    expect(clauses.reduce((sum, { from, to }) => sum + to - from, 0)).toBeLessThanOrEqual(words.length)
+    expect(clauses.reduce((sum, { from, to }) => sum + to - from, 0)).toBeLessThanOrEqual(
+      words.length,
+    )
     for (const { text } of clauses) expect(text.length).toBeLessThanOrEqual(longestClause)
     expect(() => read(words)).not.toThrow()
   })

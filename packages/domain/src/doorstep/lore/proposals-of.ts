@@ -1,7 +1,7 @@
 import type { EpochDay } from '../../shared/time.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { doubtOf, isDenied, isDeniedAfter, isOver, neverKept, withoutLookalikes } from './doubts.ts'
-import type { Pattern } from './pattern.ts'
+import type { Core, Pattern } from './pattern.ts'
 import { enHouse } from './patterns/en-house.ts'
 import { enLiked, enLiving } from './patterns/en-living.ts'
 import { enPeople } from './patterns/en-people.ts'
@@ -30,13 +30,6 @@ export const patterns: readonly Pattern[] = [
 /** Of a longer remark only so many UTF-16 units are read; nobody writes more on the stairs. */
 export const mostRead = 4000
 
-/** Words of a clause that say something, before it is known whether they mean it. */
-export interface Core {
-  readonly pattern: Pattern
-  readonly from: number
-  readonly to: number
-}
-
 /**
  * What a remark seems to say: a reading by patterns, in the order of the words. Asked, denied, imagined, long
  * past, somebody else's, a child's word: nothing is proposed. Belief, origin and politics have no topic and are
@@ -53,7 +46,7 @@ export function proposalsOf({ words, day }: RemarkToRead): readonly Proposal[] {
       proposalFrom({ words: read, plain, clauses, cores, at: i, core, day, sources }),
     ),
   )
-  return mergedByTopic(found.filter((proposal) => proposal !== null))
+  return mergedByTopic(found)
 }
 
 /** What one clause states; of two that overlap the longer stays, of equally long ones the first. */
@@ -64,7 +57,9 @@ function statedIn(clause: Clause): readonly Core[] {
     if (doubt && !doubt.except.includes(pattern.topic)) return []
     const match = pattern.says.exec(text)
     if (!match || !isMeant(pattern, clause.text, match)) return []
-    return [{ pattern, from: clause.from + match.index, to: clause.from + match.index + match[0].length }]
+    return [
+      { pattern, from: clause.from + match.index, to: clause.from + match.index + match[0].length },
+    ]
   })
   const kept: Core[] = []
   for (const core of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
@@ -76,7 +71,9 @@ const isMeant = ({ topic }: Pattern, clause: string, match: RegExpExecArray): bo
   !isDenied(clause.slice(0, match.index)) &&
   !isDeniedAfter(topic, clause.slice(match.index + match[0].length)) &&
   !isOver(topic, clause) &&
-  !neverKept.test(topic === 'interest' || topic === 'visitor-wanted' || topic === 'called' ? clause : match[0])
+  !neverKept.test(
+    topic === 'interest' || topic === 'visitor-wanted' || topic === 'called' ? clause : match[0],
+  )
 
 /** One proposal for one topic and person: the first of them, with the first day that any of them names. */
 function mergedByTopic(found: readonly Proposal[]): readonly Proposal[] {
@@ -85,10 +82,14 @@ function mergedByTopic(found: readonly Proposal[]): readonly Proposal[] {
     const at = merged.findIndex(
       ({ topic, about, on }) =>
         topic === proposal.topic &&
-        (about === proposal.about || about === '' || proposal.about === '' || isSameDay(on, proposal.on)),
+        (about === proposal.about ||
+          about === '' ||
+          proposal.about === '' ||
+          isSameDay(on, proposal.on)),
     )
     const first = merged[at]
-    if (first) merged[at] = first.on === null && proposal.on !== null ? withDayOf(first, proposal) : first
+    if (first)
+      merged[at] = first.on === null && proposal.on !== null ? withDayOf(first, proposal) : first
     else merged.push(proposal)
   }
   return merged
@@ -96,4 +97,8 @@ function mergedByTopic(found: readonly Proposal[]): readonly Proposal[] {
 
 const isSameDay = (a: EpochDay | null, b: EpochDay | null) => a === null || b === null || a === b
 
-const withDayOf = (first: Proposal, { on, thread }: Proposal): Proposal => ({ ...first, on, thread })
+const withDayOf = (first: Proposal, { on, thread }: Proposal): Proposal => ({
+  ...first,
+  on,
+  thread,
+})

@@ -1,10 +1,11 @@
+import type { Topic } from '../../facts/topics.ts'
 import type { EpochDay } from '../../shared/time.ts'
 import type { Clause } from './clauses.ts'
 import type { DayFound } from './day-found.ts'
 import { neverKept } from './doubts.ts'
+import type { Core } from './pattern.ts'
 import { peopleIn } from './people-called.ts'
 import type { Proposal } from './proposal.ts'
-import type { Core } from './proposals-of.ts'
 import { daysIn } from './read-days.ts'
 import type { Source } from './sources.ts'
 import { placeOfDay, tenseOf, threadOf } from './topic-days.ts'
@@ -28,8 +29,8 @@ interface Place {
   readonly to: number
 }
 
-/** The proposal that a core makes; null when it is no longer true as it stands. */
-export function proposalFrom(reading: Reading): Proposal | null {
+/** The proposal that a core makes. */
+export function proposalFrom(reading: Reading): Proposal {
   const { words, plain, clauses, at, core, day, sources } = reading
   const { pattern } = core
   const found = dayOf(reading)
@@ -53,24 +54,31 @@ export function proposalFrom(reading: Reading): Proposal | null {
 const isNamedHere = ({ sources, at }: Reading): boolean => sources[at - 1] !== 'other'
 
 /** The day that a core is about: the nearest one in its clause, else one in the clauses beside it. */
-function dayOf({ clauses, cores, at, core, day }: Reading): DayFound | null {
+function dayOf(reading: Reading): DayFound | null {
+  const { clauses, cores, at, core } = reading
   const place = placeOfDay(core.pattern.topic)
-  const clause = clauses[at]
-  if (place === 'none' || !clause) return null
-  const tense = core.pattern.tense ?? tenseOf(core.pattern.topic)
-  const inClause = ({ text, from }: Clause) =>
-    daysIn(text, { day, tense }).map((d) => ({ ...d, from: d.from + from, to: d.to + from }))
-  const here = inClause(clause).filter((found) => isNearest(core, cores[at] ?? [], found))
+  if (place === 'none') return null
+  const here = daysInClause(reading, at).filter((day) => isNearest(core, cores[at] ?? [], day))
   const own = nearestTo(core, here)
-  if (own || place !== 'near') return own
-  for (const beside of [at + 1, at - 1]) {
-    const other = clauses[beside]
-    if (!other || other.sentence !== clause.sentence) continue
-    if ((cores[beside] ?? []).some((c) => c.pattern.topic !== core.pattern.topic)) continue
-    const [found] = isOurs(other.text) ? [] : inClause(other)
-    if (found) return found
-  }
-  return null
+  if (own || place === 'clause') return own
+  const beside = [at + 1, at - 1].filter(
+    (other) =>
+      clauses[other]?.sentence === clauses[at]?.sentence &&
+      !isOurs(clauses[other]?.text ?? '') &&
+      (cores[other] ?? []).every(({ pattern }) => pattern.topic === core.pattern.topic),
+  )
+  return beside.flatMap((other) => daysInClause(reading, other))[0] ?? null
+}
+
+function daysInClause({ clauses, core, day }: Reading, at: number): readonly DayFound[] {
+  const clause = clauses[at]
+  if (!clause) return []
+  const tense = core.pattern.tense ?? tenseOf(core.pattern.topic)
+  return daysIn(clause.text, { day, tense }).map(({ on, from, to }) => ({
+    on,
+    from: from + clause.from,
+    to: to + clause.from,
+  }))
 }
 
 /** "约周三再来", "will call Tuesday": a day of ours, not of theirs. */
@@ -79,10 +87,26 @@ const isOurs = (clause: string): boolean =>
     clause,
   )
 
+const houseTopics: readonly Topic[] = [
+  'building-fault',
+  'needs-repair',
+  'dog',
+  'door-habit',
+  'moving',
+  'let-down',
+]
+const isOfTheHouse = (topic: Topic): boolean => houseTopics.includes(topic)
+
 const gap = (a: Place, b: Place): number => Math.max(0, b.from - a.to, a.from - b.to)
 
 const isNearest = (core: Core, others: readonly Core[], found: Place): boolean =>
-  others.every((other) => other === core || placeOfDay(other.pattern.topic) === 'none' || gap(core, found) <= gap(other, found))
+  others.every(
+    (other) =>
+      other === core ||
+      placeOfDay(other.pattern.topic) === 'none' ||
+      gap(core, found) < gap(other, found) ||
+      (gap(core, found) === gap(other, found) && core.from < other.from),
+  )
 
 const nearestTo = <P extends Place>(core: Place, places: readonly P[]): P | null =>
   places.reduce<P | null>(
@@ -90,15 +114,18 @@ const nearestTo = <P extends Place>(core: Place, places: readonly P[]): P | null
     null,
   )
 
-/** Who it is about: the last one named before or within the core in its clause, else earlier in the sentence. */
-function personOf({ plain, clauses, at, core }: Reading): Place | null {
-  const sentence = clauses[at]?.sentence
-  for (let i = at; i >= Math.max(0, at - 3); i--) {
-    const clause = clauses[i]
-    if (clause?.sentence !== sentence || !clause) break
-    const people = peopleIn(plain.slice(clause.from, Math.min(clause.to, core.to)))
-    const last = people.at(-1)
-    if (last) return { from: last.from + clause.from, to: last.to + clause.from }
+/**
+ * Who it is about: the last one named before the end of the core and after the core before it; where nobody is,
+ * the last one in the up to three clauses before, of the same sentence.
+ */
+function personOf({ plain, clauses, cores, at, core }: Reading): Place | null {
+  if (isOfTheHouse(core.pattern.topic)) return null
+  const before = (cores[at] ?? []).filter(({ to }) => to <= core.from).map(({ to }) => to)
+  for (const clause of clauses.slice(Math.max(0, at - 3), at + 1).reverse()) {
+    if (clause.sentence !== clauses[at]?.sentence) continue
+    const from = Math.max(clause.from, ...before.filter((to) => to <= clause.to))
+    const last = peopleIn(plain.slice(from, Math.min(clause.to, core.to))).at(-1)
+    if (last) return { from: last.from + from, to: last.to + from }
   }
   return null
 }

@@ -79,12 +79,29 @@ test.each([
 })
 
 test('what names no day exactly is known as such', () => {
-  for (const words of ['年后', '春节', '下个月', '过几天', '每周三', 'next month', 'every Tuesday', 'Tuesdays'])
+  for (const words of [
+    '年后',
+    '春节',
+    '下个月',
+    '过几天',
+    '每周三',
+    'next month',
+    'every Tuesday',
+    'Tuesdays',
+  ])
     expect(read(words), words).toEqual([null])
 })
 
 test('numbers of houses, buses and floors are no days', () => {
-  for (const words of ['21号楼', '3号门', '5号线', '3单元502', 'the 4th floor', 'number 21', 'her 80th birthday'])
+  for (const words of [
+    '21号楼',
+    '3号门',
+    '5号线',
+    '3单元502',
+    'the 4th floor',
+    'number 21',
+    'her 80th birthday',
+  ])
     expect(read(words), words).toEqual([])
 })
 

@@ -7,14 +7,15 @@ import { isAfterthought, type Source, sourceIn } from './sources.ts'
  */
 export function sourcesOf(clauses: readonly Clause[]): readonly Source[] {
   const sources: Source[] = []
-  let source: Source = 'own'
-  clauses.forEach((clause, i) => {
-    if (clause.sentence !== clauses[i - 1]?.sentence) source = 'own'
+  for (const [i, clause] of clauses.entries()) {
+    const before = clause.sentence === clauses[i - 1]?.sentence ? sources[i - 1] : 'own'
     const named = sourceIn(clause.text)
-    if (named) source = named.source
-    sources.push(source)
-    if (named && named.source !== 'own' && isAfterthought(clause.text))
-      for (let j = i - 1; j >= 0 && clauses[j]?.sentence === clause.sentence; j--) sources[j] = source
-  })
+    sources.push(named ?? before ?? 'own')
+    if (named && named !== 'own' && isAfterthought(clause.text))
+      sources.fill(named, firstOfSentence(clauses, i))
+  }
   return sources
 }
+
+const firstOfSentence = (clauses: readonly Clause[], at: number): number =>
+  clauses.findIndex(({ sentence }) => sentence === clauses[at]?.sentence)
