@@ -15,7 +15,7 @@ const isAsking = /[？?]/
 
 /** Where a clause ends; the question mark stays with it. */
 const ends =
-  /[。！？!?；;\n\r，,、：:—]|\.(?=\s|$)|\s[-–]\s|(?<=[一-鿿）])\s+(?=\S)|(?<=\S)\s+(?=[一-鿿])|\s(?=but\s|and (?!(?:her|his|the|their|a|\w+ing)\s)|so\s|though\s|although\s)/g
+  /[。！？!?；;\n\r，,、：:—]|(?<!\b(?:mr|mrs|ms|dr|st|no|approx|appt|tel))\.(?=\s|$)|\s[-–]\s|(?<=[一-鿿）])\s+(?=\S)|(?<=\S)\s+(?=[一-鿿])|\s(?=but\s|and (?!(?:her|his|the|their|a|\w+ing)\s)|so\s|though\s|although\s)/g
 
 /** Parts plain words into clauses. All of them together are no longer than the words. */
 export function clausesOf(plain: string): readonly Clause[] {

@@ -36,7 +36,8 @@ const ownWays: readonly RegExp[] = [
   /\b(?:(?:she|he|they|wife|husband|mother|father|mum|dad|son|daughter|resident|tenant|herself|himself|owner|couple|mrs \w{1,14}|mr \w{1,14}|ms \w{1,14}|partner) (?:also |herself |himself |now |then |just )?(?:says|said|told|tells|mentioned|mentions|explained|confirmed|asked|wants|would like|prefers)|i (?:saw|noticed|think)|saw (?:that|it|her|him)|seen by (?:me|us))\b/,
 ]
 
-const isIn = (ways: readonly RegExp[], clause: string): boolean => ways.some((way) => way.test(clause))
+const isIn = (ways: readonly RegExp[], clause: string): boolean =>
+  ways.some((way) => way.test(clause))
 
 /** The source that a clause names, if it names one. A child's word counts before another's, another's before the own. */
 export function sourceIn(clause: string): Source | null {
