@@ -6,6 +6,7 @@ import '@doorstep/ui/tokens.css'
 import './field.css'
 import './fields.css'
 import './screens.css'
+import './lore.css'
 
 const root = document.getElementById('root')
 if (root) void whoIsAsking().then((page) => show(root, page))

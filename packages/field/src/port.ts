@@ -1,5 +1,6 @@
 import type { HouseholdId, VisitId } from '@doorstep/domain/shared/id.ts'
 import type { KnockMessage, KnockReceipt } from '@doorstep/protocol/knocks.ts'
+import type { LoreMessage, RemindersAnswer } from '@doorstep/protocol/lore.ts'
 import type { NoticeChoice, NoticePageAnswer } from '@doorstep/protocol/notice-page.ts'
 import type {
   BriefAnswer,
@@ -21,9 +22,9 @@ export interface Dated<Answer> {
 /** Something written on this phone that the server has not taken yet. */
 export interface Unsent {
   readonly id: string
-  readonly kind: 'visit' | 'remark' | 'undo'
+  readonly kind: 'visit' | 'remark' | 'lore' | 'undo'
   readonly household: HouseholdId
-  /** The visit that is told or undone; null for a remark. */
+  /** The visit that is told or undone; null for a remark and what is remembered. */
   readonly visit: VisitId | null
   /** When it was written: milliseconds since 1970. */
   readonly writtenAt: number
@@ -48,9 +49,13 @@ export interface FieldStore {
   round(): Promise<Dated<RoundAnswer>>
   brief(household: HouseholdId): Promise<Dated<BriefAnswer>>
   notebook(): Promise<NotebookAnswer>
+  /** What is owed and to be asked on the own round, read before setting out. */
+  reminders(): Promise<RemindersAnswer>
   /** Kept on this phone when it returns; sent by itself as soon as may be, never before `holdFor` milliseconds. */
   record(visit: VisitMessage, holdFor: number): void
   remark(remark: RemarkMessage): void
+  /** Something to remember, to ask, or promised: kept and sent like a remark. */
+  remember(message: LoreMessage): void
   /** Takes back what was written and not taken by the server: as if it had not been written. */
   takeBack(letter: Unsent): void
   /**

@@ -8,8 +8,8 @@ import { phoneMeWords } from '@doorstep/ui/words/phone-me.ts'
 import { phoneRecordWords } from '@doorstep/ui/words/phone-record.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { smallTargets, violations } from '../src/accessibility.ts'
-import { picture, type RunningDemo, startDemo } from '../src/browser.ts'
+import { type RunningDemo, startDemo } from '../src/browser.ts'
+import { expectFit } from '../src/expect-fit.ts'
 
 let demo: RunningDemo
 beforeAll(async () => {
@@ -19,20 +19,6 @@ afterAll(() => demo.close())
 
 const open = (language: Language, as: string | undefined, path: string, dark = false) =>
   demo.open({ size: 'phone', language, path, dark, ...(as !== undefined && { as }) })
-
-/** Clean to axe, nothing too small for a thumb, nothing wider than the narrowest phone in use. */
-async function expectFit(page: Page, name: string): Promise<void> {
-  // As tall as its content: else what lies half behind the bar below counts as half as high.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  await page.setViewportSize({ width: 390, height: Math.max(844, height) })
-  await picture(page, name)
-  expect(await violations(page), name).toEqual([])
-  expect(await smallTargets(page), name).toEqual([])
-  await page.setViewportSize({ width: 360, height: 740 })
-  const spill = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(spill, `${name} spills sideways`).toBeLessThanOrEqual(0)
-  await page.setViewportSize({ width: 390, height: 844 })
-}
 
 const main = (page: Page) => page.locator('.main-action')
 const choice = (page: Page, words: string) =>

@@ -100,6 +100,16 @@ function UnsentList() {
   )
 }
 
+function sayUnsent(kind: Unsent['kind'], time: string, words: (typeof phoneMeWords)['en']): string {
+  const said = {
+    visit: words.visitUnsent,
+    remark: words.remarkUnsent,
+    lore: words.loreUnsent,
+    undo: words.undoUnsent,
+  }
+  return said[kind](time)
+}
+
 function UnsentRow({ letter }: { readonly letter: Unsent }) {
   const words = useWords(phoneMeWords)
   const { language } = useLanguage()
@@ -111,9 +121,7 @@ function UnsentRow({ letter }: { readonly letter: Unsent }) {
   return (
     <li>
       <p>
-        {{ visit: words.visitUnsent, remark: words.remarkUnsent, undo: words.undoUnsent }[
-          letter.kind
-        ](time)}
+        {sayUnsent(letter.kind, time, words)}
         {refused && (
           <span className="field-problem">
             {refused.title}. {refused.remedy}

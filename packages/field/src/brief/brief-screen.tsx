@@ -10,12 +10,22 @@ import { LoadingNotice, ProblemNotice } from '../frame/notices.tsx'
 import { Screen } from '../frame/screen.tsx'
 import { useSession, useStanding } from '../frame/session.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
+import { Owed } from '../lore/owed.tsx'
+import { ToAsk } from '../lore/to-ask.tsx'
 import { agreedCall, isOwedAtDoor } from '../record/reached.ts'
 import { RecordedToday } from '../record/undo-visit.tsx'
 import { recordedAs } from '../store/recorded-doors.ts'
 import { CallAgreed } from './call-agreed.tsx'
 import { KnownHere } from './known-here.tsx'
-import { Before, HowToCome, People, Remark, WhatToSay } from './on-demand.tsx'
+import {
+  Before,
+  HowToCome,
+  People,
+  PromiseSomething,
+  Remark,
+  WhatToSay,
+  WhatWeKnow,
+} from './on-demand.tsx'
 import { OpenWith } from './open-with.tsx'
 import { TakeCare } from './take-care.tsx'
 import { WhyNow } from './why-now.tsx'
@@ -49,15 +59,19 @@ export function BriefScreen({ household }: { readonly household: HouseholdId }) 
       <FamilyName brief={brief} />
       <RecordedToday household={household} />
       <CallAgreed brief={brief} />
+      <Owed brief={brief} />
       <WhyNow brief={brief} />
       <OpenWith brief={brief} />
+      <ToAsk brief={brief} />
       <TakeCare brief={brief} />
       <KnownHere brief={brief} />
+      <WhatWeKnow brief={brief} />
       <People brief={brief} />
       <WhatToSay brief={brief} />
       <HowToCome brief={brief} />
       <Before brief={brief} />
       <Remark brief={brief} />
+      <PromiseSomething brief={brief} />
     </Screen>
   )
 }

@@ -3,8 +3,11 @@ import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { joined } from '@doorstep/ui/words/joined.ts'
 import { sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
+import { phoneLoreWords } from '@doorstep/ui/words/phone-lore.ts'
 import { sayDay, sayDaysFrom, sayTime, sayWindow } from '@doorstep/ui/words/times.ts'
 import type { ReactNode } from 'react'
+import { Known } from '../lore/known.tsx'
+import { MakePromise } from '../lore/make-promise.tsx'
 import { AddRemark } from './add-remark.tsx'
 import { Sensitive } from './take-care.tsx'
 
@@ -161,6 +164,26 @@ export function Remark({ brief }: PartProps) {
   return (
     <Fold title={words.addRemark}>
       <AddRemark household={brief.household} />
+    </Fold>
+  )
+}
+
+/** What is remembered of the household, with its age and who said so. */
+export function WhatWeKnow({ brief }: PartProps) {
+  const words = useWords(phoneLoreWords)
+  if (brief.remembered.lore.length === 0) return null
+  return (
+    <Fold title={words.known}>
+      <Known brief={brief} />
+    </Fold>
+  )
+}
+
+export function PromiseSomething({ brief }: PartProps) {
+  const words = useWords(phoneLoreWords)
+  return (
+    <Fold title={words.promise}>
+      <MakePromise household={brief.household} />
     </Fold>
   )
 }

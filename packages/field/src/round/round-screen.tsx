@@ -12,6 +12,7 @@ import { Screen } from '../frame/screen.tsx'
 import { useSession, useStanding, useToday } from '../frame/session.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
 import type { Dated } from '../port.ts'
+import { BeforeOut } from './before-out.tsx'
 import { StopRow } from './stop-row.tsx'
 import {
   doorOf,
@@ -78,7 +79,10 @@ function Round({ read: { answer: round, isOld }, onAgain }: RoundProps) {
       {round.stops.length === 0 ? (
         <NoStops isPublished={round.isPublished} onAgain={onAgain} />
       ) : (
-        <Groups round={round} next={next} />
+        <>
+          <BeforeOut />
+          <Groups round={round} next={next} />
+        </>
       )}
       {round.stops.length > 0 && !next && <p className="all-seen">{words.allSeenTo}</p>}
     </Screen>

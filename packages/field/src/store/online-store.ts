@@ -34,12 +34,7 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
     standing = undefined
     for (const listener of listeners) listener()
   }
-  const send = async (letter: Letter) => {
-    if (letter.kind === 'remark') await ask('remark', { body: letter.message })
-    else if (letter.kind === 'undo')
-      await ask('visitUndo', { query: { visit: letter.visit }, body: letter.message })
-    else receipts.set(letter.message.visit, await ask('visit', { body: letter.message }))
-  }
+  const send = senderOf(ask, receipts)
   const outbox = createOutbox({ account, kept, send, now, after, changed })
   const { round, brief } = lastAnswers(ask, (reached) => {
     if (isReached === reached) return
@@ -55,11 +50,13 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
     round,
     brief,
     notebook: () => ask('notebook'),
+    reminders: () => ask('reminders', { query: {} }),
     record(visit, holdFor) {
       doors.add({ household: visit.household, visit: visit.visit, call: visit.call })
       outbox.put({ kind: 'visit', message: visit }, holdFor)
     },
     remark: (remark) => outbox.put({ kind: 'remark', message: remark }, 0),
+    remember: (message) => outbox.put({ kind: 'lore', message }, 0),
     takeBack({ id, kind, household, visit }) {
       if (kind === 'visit' && visit !== null) undo(visit, household)
       else if (outbox.takeBack(id) && visit !== null) doors.add({ household, visit })
@@ -85,6 +82,17 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
     knock: (knock) => ask('knock', { body: knock }),
   }
 }
+
+/** How each kind of letter goes to the server; a visit's receipt is kept. */
+const senderOf =
+  (ask: AskServer, receipts: Map<VisitId, VisitReceipt>) =>
+  async (letter: Letter): Promise<void> => {
+    if (letter.kind === 'remark') await ask('remark', { body: letter.message })
+    else if (letter.kind === 'lore') await ask('lore', { body: letter.message })
+    else if (letter.kind === 'undo')
+      await ask('visitUndo', { query: { visit: letter.visit }, body: letter.message })
+    else receipts.set(letter.message.visit, await ask('visit', { body: letter.message }))
+  }
 
 /** Coming in and going out, at the server. */
 export const onlineAccess = (ask: AskServer): Access => ({

@@ -4,12 +4,13 @@ import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { WorkerEntered } from '@doorstep/domain/facts/team.ts'
 import type { VisitOutcome, VisitRecorded } from '@doorstep/domain/facts/visits.ts'
 import type { Holds, Programme } from '@doorstep/domain/policy/programme.ts'
-import type { VisitId } from '@doorstep/domain/shared/id.ts'
+import type { VisitId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import { type LocalTime, weekday } from '@doorstep/domain/shared/time.ts'
 import { answersOf } from './answers.ts'
 import type { Chance } from './chance.ts'
 import { outcomeOf, spoke } from './outcomes.ts'
-import { remarkAfter } from './remarks.ts'
+import { type Noted, remarkAfter } from './remarks.ts'
+import { rememberedOf } from './remembered.ts'
 import type { Pen } from './writing.ts'
 
 export interface Month {
@@ -89,7 +90,7 @@ export function visitFacts(
   at: LocalTime,
   outcome: VisitOutcome,
   serves: readonly Served[],
-  month: Pick<Month, 'chance' | 'pen' | 'nextId'>,
+  month: Pick<Month, 'chance' | 'pen' | 'nextId' | 'day'>,
 ): readonly FactDraft[] {
   const { chance, pen, nextId } = month
   const { household, isolations, arrivals } = home.history
@@ -110,24 +111,25 @@ export function visitFacts(
       : [],
     opener: null,
   }
-  const words = isOpened ? remarkAfter(home, at, chance) : null
-  const remark =
-    words === null
-      ? []
-      : [
-          pen.ofWorker(
-            worker,
-            { day: at.day, minute: at.minute + 4 },
-            {
-              kind: 'remark-noted' as const,
-              household: household.id,
-              by: worker,
-              at,
-              words,
-            },
-          ),
-        ]
-  return [pen.ofWorker(worker, at, visit), ...remark]
+  const noted = isOpened ? remarkAfter(home, at, chance) : null
+  return [
+    pen.ofWorker(worker, at, visit),
+    ...(noted === null ? [] : remarkWith(noted, home, worker, at, month)),
+  ]
+}
+
+/** The remark as it was typed on the stairs, and what was tapped to be remembered of it. */
+function remarkWith(
+  noted: Noted,
+  home: HouseholdDay,
+  by: WorkerId,
+  at: LocalTime,
+  month: Parameters<typeof rememberedOf>[4],
+): readonly FactDraft[] {
+  const later = { day: at.day, minute: at.minute + 4 }
+  const household = home.history.household.id
+  const remark = { kind: 'remark-noted', household, by, at, words: noted.words } as const
+  return [month.pen.ofWorker(by, later, remark), ...rememberedOf(home, by, later, noted, month)]
 }
 
 /** Those who are to be seen every few days were, but for some. */

@@ -12,7 +12,7 @@ export const instantOf = (day: EpochDay, minute: MinuteOfDay): Instant =>
 
 /** Writes facts of the past: when, by whom, and from where they were known. */
 export interface Pen {
-  ofWorker(worker: WorkerId, at: LocalTime, payload: Payload): FactDraft
+  ofWorker(worker: WorkerId, at: LocalTime, payload: Payload, purpose?: Purpose): FactDraft
   ofOthers(source: FactSource, at: LocalTime, payload: Payload, purpose: Purpose): FactDraft
 }
 
@@ -33,8 +33,8 @@ export function penOf(ids: Ids, accountOf: (worker: WorkerId) => string, desk: s
     payload,
   })
   return {
-    ofWorker: (worker, at, payload) =>
-      draft(accountOf(worker), { kind: 'worker', worker }, at, payload, 'visits'),
+    ofWorker: (worker, at, payload, purpose = 'visits') =>
+      draft(accountOf(worker), { kind: 'worker', worker }, at, payload, purpose),
     ofOthers: (source, at, payload, purpose) => draft(desk, source, at, payload, purpose),
   }
 }

@@ -1,0 +1,84 @@
+import { type Language, languages } from '@doorstep/domain/shared/language.ts'
+import type { RemindersAnswer } from '@doorstep/protocol/lore.ts'
+import { phoneLoreWords } from '@doorstep/ui/words/phone-lore.ts'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningDemo, startDemo } from '../src/browser.ts'
+import { expectFit } from '../src/expect-fit.ts'
+
+let demo: RunningDemo
+beforeAll(async () => {
+  demo = await startDemo()
+})
+afterAll(() => demo.close())
+
+const open = (language: Language, as: string, path: string) =>
+  demo.open({ size: 'phone', language, path, as })
+
+/** What is owed and to be asked, as whoever is signed in may read it. */
+const told = (page: Page, path: string): Promise<RemindersAnswer> =>
+  page.evaluate(async (at) => (await fetch(at)).json(), path)
+
+const opened = async (page: Page, fold: string) => {
+  const details = page.locator('details.brief-fold', { hasText: fold })
+  await details.evaluate((one) => one.setAttribute('open', ''))
+  return details
+}
+
+describe.each(languages)('in %s', (language) => {
+  const words = phoneLoreWords[language]
+
+  test('what is owed and to be asked is read before setting out, and done at the door', async () => {
+    const page = await open(language, 'demo-mentor', '/phone/')
+    await page.locator('.before-out').waitFor()
+    const { doors } = await told(page, '/api/round/reminders')
+    const door = doors[0]
+    if (!door) throw new Error('the demo owes nobody anything')
+    await page.locator('.before-out').evaluate((one) => one.setAttribute('open', ''))
+    await expectFit(page, `before-out-${language}`)
+    await page.locator('.before-out a', { hasText: door.door }).first().click()
+    await page.locator('.why-now').waitFor()
+
+    const promise = await opened(page, words.promise)
+    await promise.locator('#field-promise').fill('修好楼道灯')
+    await promise.locator('.choice').nth(1).click()
+    await promise.getByRole('button', { name: words.makePromise }).click()
+    await promise.getByText(words.promised).waitFor()
+
+    await page.reload()
+    const owed = page.locator('.owed li', { hasText: '修好楼道灯' })
+    await owed.waitFor()
+    await expectFit(page, `owed-${language}`)
+    await owed.getByRole('button', { name: words.kept }).click()
+    await owed.getByText(words.done).waitFor()
+    await page.reload()
+    await page.locator('.owed li', { hasText: '修好楼道灯' }).waitFor()
+    expect(await page.locator('.owed li', { hasText: '修好楼道灯' }).textContent()).not.toContain(
+      words.couldNot,
+    )
+    await page.context().close()
+  })
+
+  test('a thread is answered only with what was said to be kept', async () => {
+    const lead = await open(language, 'demo-lead', '/phone/')
+    const { doors } = await told(lead, '/api/threads')
+    await lead.context().close()
+    // The last one: others are answered in the other languages.
+    const door = doors.findLast(({ threads }) => threads.length > 0)
+    const thread = door?.threads[0]
+    if (!door || !thread) throw new Error('the demo asks nobody anything')
+    const page = await open(language, 'demo-mentor', `/phone/stop/${door.household}`)
+    const line = page.locator('.to-ask li', { hasText: thread.ask }).first()
+    await line.getByRole('button', { name: words.answered }).click()
+    await line.locator('textarea').fill('都好了')
+    await expectFit(page, `answer-${language}`)
+    await line.getByLabel(words.told).check()
+    await line.getByRole('button', { name: words.keepAnswer }).click()
+    await line.getByText(words.done).waitFor()
+    await page.reload()
+    await opened(page, words.known)
+    await page.getByText('都好了').first().waitFor({ state: 'attached' })
+    expect(await page.locator('.to-ask li', { hasText: thread.ask }).count()).toBe(0)
+    await page.context().close()
+  })
+})
