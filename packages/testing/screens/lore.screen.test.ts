@@ -27,6 +27,7 @@ const opened = async (page: Page, fold: string) => {
 
 describe.each(languages)('in %s', (language) => {
   const words = phoneLoreWords[language]
+  const lamp = `修好楼道灯 ${language}`
 
   test('what is owed and to be asked is read before setting out, and done at the door', async () => {
     const page = await open(language, 'demo-mentor', '/phone/')
@@ -40,20 +41,20 @@ describe.each(languages)('in %s', (language) => {
     await page.locator('.why-now').waitFor()
 
     const promise = await opened(page, words.promise)
-    await promise.locator('#field-promise').fill('修好楼道灯')
+    await promise.locator('#field-promise').fill(lamp)
     await promise.locator('.choice').nth(1).click()
     await promise.getByRole('button', { name: words.makePromise }).click()
     await promise.getByText(words.promised).waitFor()
 
     await page.reload()
-    const owed = page.locator('.owed li', { hasText: '修好楼道灯' })
+    const owed = page.locator('.owed li', { hasText: lamp })
     await owed.waitFor()
     await expectFit(page, `owed-${language}`)
     await owed.getByRole('button', { name: words.kept }).click()
     await owed.getByText(words.done).waitFor()
     await page.reload()
-    await page.locator('.owed li', { hasText: '修好楼道灯' }).waitFor()
-    expect(await page.locator('.owed li', { hasText: '修好楼道灯' }).textContent()).not.toContain(
+    await page.locator('.owed li', { hasText: lamp }).waitFor()
+    expect(await page.locator('.owed li', { hasText: lamp }).textContent()).not.toContain(
       words.couldNot,
     )
     await page.context().close()

@@ -19,7 +19,7 @@ import { demoBuildings } from './places.ts'
 import { describedByHand } from './register-facts.ts'
 import type { DemoFile } from './register-list.ts'
 import { demoTeam, neighbouringWorker } from './team.ts'
-import { cardLeft, morningOf, planOf, planPublished } from './today.ts'
+import { cardLeft, morningOf, owedOnRounds, planOf, planPublished } from './today.ts'
 import { wishesOf } from './wishes.ts'
 import { inOrderOfTime, instantOf, penOf } from './writing.ts'
 
@@ -90,7 +90,11 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
   house.setClock(instantOf(day, 7 * 60 + 42))
   const today = await month()
   const content = planOf(today.day)
-  await append([planPublished(place.beat, content, today), ...cardLeft(content, today)])
+  await append([
+    planPublished(place.beat, content, today),
+    ...cardLeft(content, today),
+    ...owedOnRounds(content, today),
+  ])
   house.setClock(null)
   await append(morningOf(content, minute, today))
 }

@@ -90,6 +90,16 @@ const ofOthers: readonly Line[] = [
   line('door-habit', '门口贴了条，快递放鞋柜'),
 ]
 
+/** What was noted some days ago at doors of today's rounds: something to ask, and something promised. */
+export const remarksForToday: readonly Line[] = [
+  line('building-fault', '楼道灯不亮，答应报修', { known: '楼道灯不亮', promised: '报修楼道灯' }),
+  line('exam', '孩子这周考试，考完再问', {
+    known: '孩子这周考试',
+    inDays: 3,
+    ask: '孩子考得还顺利吗？',
+  }),
+]
+
 /** What a worker wrote down after a talk; null when there was nothing to note. */
 export function remarkAfter(
   { history }: HouseholdDay,

@@ -1,4 +1,5 @@
 import { type BeatDay, planIdOf, programmeOf } from '@doorstep/application/beat-day.ts'
+import { wasConversation } from '@doorstep/domain/due/history.ts'
 import { tasksOf } from '@doorstep/domain/due/tasks.ts'
 import type { FactDraft } from '@doorstep/domain/facts/fact.ts'
 import type { PlanContent, Stop } from '@doorstep/domain/rounds/plan.ts'
@@ -7,6 +8,8 @@ import type { BeatId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import type { MinuteOfDay } from '@doorstep/domain/shared/time.ts'
 import { type Month, visitFacts } from './month.ts'
 import { outcomeOf, spoke } from './outcomes.ts'
+import { remarksForToday } from './remarks.ts'
+import { rememberedOf } from './remembered.ts'
 
 /** The plan of the day, as the lead publishes it before the shifts begin. */
 export const planOf = ({ day, households, picture }: BeatDay): PlanContent =>
@@ -44,6 +47,21 @@ export function cardLeft(
   const at = { day: day.day - 1, minute: 17 * 60 + 5 }
   const codeDigest = noticeDigest(cardOfTheGuide)
   return [pen.ofWorker(worker, at, { kind: 'notice-left', household, by: worker, at, codeDigest })]
+}
+
+/** Who was met before is owed something on most rounds, and asked something: read before setting out. */
+export function owedOnRounds({ rounds }: PlanContent, month: Month): readonly FactDraft[] {
+  const notedOn = { day: month.day.day - 5, minute: 15 * 60 + 20 }
+  return rounds.flatMap(({ worker, stops }) => {
+    const met = stops.flatMap(({ household }) => {
+      const home = month.day.households.get(household)
+      return home?.history.knocks.some(wasConversation) ? [home] : []
+    })
+    return remarksForToday.flatMap((noted, i) => {
+      const home = met.at(-1 - i)
+      return home ? rememberedOf(home, worker, notedOn, noted(notedOn.day), month) : []
+    })
+  })
 }
 
 /** What was done of the rounds by now. */
