@@ -1,22 +1,9 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { languages } from '@doorstep/domain/shared/language.ts'
 import { known } from '@doorstep/testing/remarks/known.ts'
 import type { LabelledRemark } from '@doorstep/testing/remarks/labelled.ts'
+import { readRemarks } from '@doorstep/testing/remarks/read-remarks.ts'
 import { scoreOf } from '@doorstep/testing/remarks/score.ts'
-import { type Figure, figure, root } from './_figures.ts'
-
-const unseenFile = join(root, 'packages', 'testing', 'src', 'remarks', 'unseen.ts')
-
-/** The remarks written by somebody who does not write the patterns; null while there are none. */
-async function findUnseen(): Promise<readonly LabelledRemark[] | null> {
-  if (!existsSync(unseenFile)) return null
-  const { unseen }: { readonly unseen: readonly LabelledRemark[] } = await import(
-    pathToFileURL(unseenFile).href
-  )
-  return unseen
-}
+import { type Figure, figure } from './_figures.ts'
 
 const figuresOf = (
   name: string,
@@ -37,13 +24,10 @@ const figuresOf = (
   })
 
 /** How well remarks are read: those the patterns were written by, and those they were not. */
-export async function remarkFigures(): Promise<readonly Figure[]> {
-  const unseen = await findUnseen()
-  if (unseen === null)
-    console.log('There are no unseen remarks (packages/testing/src/remarks/unseen.ts): left out.')
+export function remarkFigures(): readonly Figure[] {
   const goals = { precision: '>= 0.95', recall: '>= 0.75' }
   return [
     ...figuresOf('known', known, goals),
-    ...(unseen === null ? [] : figuresOf('unseen', unseen, goals)),
+    ...figuresOf('unseen', readRemarks('unseen.jsonl'), goals),
   ]
 }

@@ -1,4 +1,4 @@
 import { readOptions, report } from './_figures.ts'
 import { remarkFigures } from './_remarks.ts'
 
-report('brief', await remarkFigures(), readOptions())
+report('brief', remarkFigures(), readOptions())
