@@ -27,7 +27,7 @@ export function coverageFile(day: BeatDay): CoverageFile {
         floor,
         room,
         state,
-        tries,
+        tries: tries.times,
         households: [...households],
       })),
     })),

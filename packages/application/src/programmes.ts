@@ -2,7 +2,7 @@ import { countedOf, standingsOf } from '@doorstep/domain/coverage/coverage-of.ts
 import { subjectOfHousehold, subjectOfPerson } from '@doorstep/domain/due/subject.ts'
 import { visitOutcomeKinds } from '@doorstep/domain/facts/visits.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
-import { eraseOn } from '@doorstep/domain/policy/retention.ts'
+import { eraseOn, isErasedSooner } from '@doorstep/domain/policy/retention.ts'
 import type { JurisdictionId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import { isoDay } from '@doorstep/domain/shared/time.ts'
@@ -122,6 +122,19 @@ export function checkProgramme(
           0,
         )
   return { problems: [], concerned, subject }
+}
+
+/** Would publishing this text erase sooner what is held under the programme as it stands? */
+export async function isSoonerErased(
+  jurisdiction: JurisdictionId,
+  yaml: string,
+  { views }: Pick<Ports, 'views'>,
+): Promise<boolean> {
+  const read = readProgramme(yaml)
+  if (!read.ok) return false
+  const rows = await views.all(jurisdiction, 'programme')
+  const before = rows.find(({ programme }) => programme.key === read.value.key)
+  return before !== undefined && isErasedSooner(before, read.value)
 }
 
 /** Nothing is published that has a problem: each is named with its line and its remedy. */

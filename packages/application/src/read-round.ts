@@ -1,6 +1,6 @@
 import { standingOf } from '@doorstep/domain/coverage/coverage-of.ts'
 import { titleOfAppointment } from '@doorstep/domain/doorstep/appointment-words.ts'
-import { type Duty, timesTriedOf } from '@doorstep/domain/due/duty.ts'
+import { type Duty, mostTriesOf } from '@doorstep/domain/due/duty.ts'
 import { isForEveryEye, plainTitle } from '@doorstep/domain/policy/every-eye.ts'
 import { floorOf } from '@doorstep/domain/register/floor.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
@@ -91,7 +91,7 @@ function stopAnswer(day: BeatDay, { stop, company }: OwnStop): readonly RoundSto
         before: latestMinute(day.day, duty),
       })),
       state: standingOf(duties),
-      tries: timesTriedOf(duties),
+      tries: mostTriesOf(duties),
       withWorker: day.picture.workers.find((one) => one.id === company)?.name ?? null,
       isKnownFace: stop.isKnownFace,
       isPinned: stop.isPinned,

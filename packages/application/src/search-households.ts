@@ -1,5 +1,5 @@
 import { standingOf } from '@doorstep/domain/coverage/coverage-of.ts'
-import { type DutyStateKind, dutyStates, timesTriedOf } from '@doorstep/domain/due/duty.ts'
+import { type DutyStateKind, dutyStates, mostTriesOf } from '@doorstep/domain/due/duty.ts'
 import { hasHappened, wasConversation } from '@doorstep/domain/due/history.ts'
 import { readAddress } from '@doorstep/domain/intake/address.ts'
 import { nameKey, type Script } from '@doorstep/domain/intake/names.ts'
@@ -72,7 +72,7 @@ function summaryOf({
     names: history.members.map((member) => member.name),
     size: history.members.length,
     state,
-    tries: timesTriedOf(duties),
+    tries: mostTriesOf(duties),
     lastMet: met?.at.day ?? null,
   }
 }

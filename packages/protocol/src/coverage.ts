@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DutyStateKindShape, EpochDayShape, idOf, StateCountsShape } from './shapes.ts'
+import { DutyStateKindShape, EpochDayShape, idOf, StateCountsShape, TriesShape } from './shapes.ts'
 
 export const DoorCellShape = z.object({
   dwelling: idOf<'dwelling'>(),
@@ -7,7 +7,7 @@ export const DoorCellShape = z.object({
   floor: z.number().int(),
   room: z.string(),
   state: DutyStateKindShape,
-  tries: z.number().int(),
+  tries: TriesShape,
   households: z.array(idOf<'household'>()),
   isKnownFace: z.boolean(),
   hasQuietHours: z.boolean(),

@@ -10,6 +10,7 @@ import {
   LanguageShape,
   LocalTimeShape,
   TimeWindowShape,
+  TriesShape,
   WordsShape,
 } from './shapes.ts'
 
@@ -20,8 +21,8 @@ export const HouseholdSummary = z.object({
   names: z.array(z.string()),
   size: z.number().int(),
   state: DutyStateKindShape,
-  /** How often somebody knocked in vain, beside `tried` and `overdue`; 0 else. */
-  tries: z.number().int(),
+  /** What was tried in vain, beside `tried` and `overdue`; nothing else. */
+  tries: TriesShape,
   lastMet: EpochDayShape.nullable(),
 })
 export const HouseholdsAnswer = z.object({

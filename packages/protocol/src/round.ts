@@ -14,6 +14,7 @@ import {
   LocalTimeShape,
   MinuteShape,
   TimeWindowShape,
+  TriesShape,
   WayShape,
   WordsShape,
 } from './shapes.ts'
@@ -34,7 +35,7 @@ export const RoundStopShape = z.object({
   /** "first visit", "check before 12:00": a neutral word and the latest minute, if any; no key that would tell more. */
   duties: z.array(z.object({ title: WordsShape, before: MinuteShape.nullable() })),
   state: DutyStateKindShape,
-  tries: z.number().int(),
+  tries: TriesShape,
   withWorker: z.string().nullable(),
   isKnownFace: z.boolean(),
   isPinned: z.boolean(),
@@ -145,8 +146,8 @@ export const BriefAnswer = z.object({
       from: z.array(ProvenanceShape),
     }),
   ),
-  lastMet: z.object({ at: LocalTimeShape, by: z.string() }).nullable(),
-  tries: z.array(LocalTimeShape),
+  lastMet: z.object({ at: LocalTimeShape, by: z.string(), way: WayShape }).nullable(),
+  tries: z.array(z.object({ at: LocalTimeShape, way: WayShape })),
   care: z.array(CareLineShape),
   remarks: z.array(
     z.object({ id: idOf<'fact'>(), by: z.string(), at: LocalTimeShape, words: z.string() }),

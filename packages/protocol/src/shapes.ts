@@ -56,6 +56,7 @@ export const BecauseShape: z.ZodType<Because, Because> = z.discriminatedUnion('k
   }),
   z.object({ kind: z.literal('condition'), programme, lastMet: EpochDayShape.nullable() }),
   z.object({ kind: z.literal('declined-before'), on: EpochDayShape }),
+  z.object({ kind: z.literal('begun-before'), on: EpochDayShape, left: z.number().int() }),
   z.object({ kind: z.literal('appointment'), window: TimeWindowShape, way: WayShape }),
   z.object({ kind: z.literal('asked-to-come-back'), at: LocalTimeShape }),
 ])
@@ -79,13 +80,16 @@ export const BegunShape = z.object({
   left: z.array(z.object({ question: z.string(), person: idOf<'person'>().nullable() })),
 })
 
+/** How often somebody tried in vain, and in which ways. */
+export const TriesShape = z.object({ times: z.number().int(), by: z.array(WayShape).readonly() })
+
 export const DutyStateShape: z.ZodType<DutyState, DutyState> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('done'), at: LocalTimeShape }),
   z.object({ kind: z.literal('due') }),
   z.object({ kind: z.literal('planned') }),
-  z.object({ kind: z.literal('tried'), times: z.number().int(), last: LocalTimeShape }),
+  z.object({ kind: z.literal('tried'), last: LocalTimeShape, ...TriesShape.shape }),
   z.object({ kind: z.literal('excused'), because: ExcusedBecauseShape }),
-  z.object({ kind: z.literal('overdue'), since: EpochDayShape, times: z.number().int() }),
+  z.object({ kind: z.literal('overdue'), since: EpochDayShape, ...TriesShape.shape }),
 ])
 export const DutyStateKindShape = z.enum(['done', 'due', 'planned', 'tried', 'excused', 'overdue'])
 export const StateCountsShape = z.object({

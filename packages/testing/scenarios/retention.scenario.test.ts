@@ -1,3 +1,4 @@
+import { programmeText } from '@doorstep/application/programme-text.ts'
 import { onceADay } from '@doorstep/server/retention.ts'
 import { draft, id, rowTaken } from '@doorstep/testing/builders/facts.ts'
 import { programme } from '@doorstep/testing/builders/households.ts'
@@ -121,6 +122,21 @@ test('a lead of one beat among several does not end a programme of all', async (
   await administrator('programmeEnd', { query })
   expect(await held()).toEqual([])
   expect(await shown()).toMatchObject({ erasedOn: monday })
+})
+
+test('nor does that lead bring the day nearer by publishing it again; a later end is theirs to set', async () => {
+  await house.parts.facts.append(jurisdiction, [draft('w2', elsewhere, 'team')])
+  const lead = await house.as({ role: 'lead' })
+  const again = (changes: Partial<typeof checks>) => ({
+    body: { yaml: programmeText({ ...checks, ...changes }) },
+  })
+  for (const sooner of [{ end: monday }, { retentionDays: 1 }, { purpose: 'movement' }] as const)
+    expect(await refusal(lead('programmePublish', again(sooner)))).toBe('erases-sooner')
+  expect(await shown()).toMatchObject({ end: ends, eraseOn: gone })
+  await lead('programmePublish', again({ end: ends + 7 }))
+  expect(await shown()).toMatchObject({ eraseOn: gone + 7 })
+  await administrator('programmePublish', again({ end: monday }))
+  expect(await shown()).toMatchObject({ eraseOn: monday + retentionDays + 1 })
 })
 
 const elsewhere = {

@@ -32,7 +32,7 @@ export function StateCountsBar({ counts, isBare = false }: StateCountsBarProps) 
         <ul>
           {present.map((state) => (
             <li key={state}>
-              <StateMark state={state} tries={1} isSilent />
+              <StateMark state={state} isSilent />
               {say(state)}
             </li>
           ))}

@@ -1,11 +1,11 @@
-import type { DutyStateKind } from '@doorstep/domain/due/duty.ts'
+import type { DutyStateKind, Tries } from '@doorstep/domain/due/duty.ts'
 import { unreachable } from '@doorstep/domain/shared/unreachable.ts'
 import { useWords } from './language.tsx'
-import { stateWords } from './words/states.ts'
+import { stateWords, triedHow } from './words/states.ts'
 import './states.css'
 
 /** The mark of a state: what distinguishes it where colour is not seen. `planned` is a worker's initial or a time. */
-export function markOf(state: DutyStateKind, tries: number, planned = ''): string {
+export function markOf(state: DutyStateKind, { times }: Tries, planned = ''): string {
   switch (state) {
     case 'done':
       return '✓'
@@ -14,7 +14,7 @@ export function markOf(state: DutyStateKind, tries: number, planned = ''): strin
     case 'planned':
       return planned === '' ? '·' : planned
     case 'tried':
-      return tries === 0 ? '…' : `${tries}`
+      return times === 0 ? '…' : `${times}`
     case 'excused':
       return '–'
     case 'overdue':
@@ -24,19 +24,19 @@ export function markOf(state: DutyStateKind, tries: number, planned = ''): strin
   }
 }
 
-/** A state in words, with the tries where somebody knocked in vain. */
+/** A state in words, with what was tried in vain: a call that nobody took is no knock. */
 export function sayStanding(
   state: DutyStateKind,
-  tries: number,
+  { times, by }: Tries,
   words: (typeof stateWords)['en'],
 ): string {
-  if (state === 'tried') return words.triedTimes(tries)
-  return state === 'overdue' ? words.overdueTimes(tries) : words[state]
+  if (state === 'tried') return words.triedTimes(times, triedHow(by))
+  return state === 'overdue' ? words.overdueTimes(times, triedHow(by)) : words[state]
 }
 
 export interface StateMarkProps {
   readonly state: DutyStateKind
-  readonly tries?: number
+  readonly tries?: Tries
   /** A worker's initial or a time, shown for `planned`. */
   readonly planned?: string
   /** Say nothing aloud: the state stands beside it in words. */
@@ -45,7 +45,7 @@ export interface StateMarkProps {
 
 export function StateMark({
   state,
-  tries = state === 'tried' ? 1 : 0,
+  tries = { times: state === 'tried' ? 1 : 0, by: [] },
   planned,
   isSilent = false,
 }: StateMarkProps) {

@@ -1,11 +1,11 @@
-import { timesTried } from '@doorstep/domain/due/duty.ts'
+import { triesOf } from '@doorstep/domain/due/duty.ts'
 import type { HouseholdAnswer } from '@doorstep/protocol/households.ts'
 import { languageNames, useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
 import { householdWords } from '@doorstep/ui/words/desk-household.ts'
 import { contactWords, sayKey } from '@doorstep/ui/words/desk-register.ts'
 import { sayWay } from '@doorstep/ui/words/outcomes.ts'
-import { sayBecause, sayBegun, sayState } from '@doorstep/ui/words/reasons.ts'
+import { isSaidByBegun, sayBecause, sayBegun, sayState } from '@doorstep/ui/words/reasons.ts'
 import { sayDay, sayWindow } from '@doorstep/ui/words/times.ts'
 import { useToday } from '../frame/me.ts'
 import { Section } from '../parts/page.tsx'
@@ -52,7 +52,7 @@ function Owed({ household }: { readonly household: HouseholdAnswer }) {
       <ul className="lines">
         {household.duties.map(({ key, title, because, state, begun, deadline }) => (
           <li key={key} className="duty">
-            <StateMark state={state.kind} tries={timesTried({ state })} isSilent />
+            <StateMark state={state.kind} tries={triesOf({ state })} isSilent />
             <div>
               <b>{title[language]}</b>
               <span className="quiet">
@@ -62,7 +62,7 @@ function Owed({ household }: { readonly household: HouseholdAnswer }) {
                   <> · {words.deadline(sayDay(deadline, today, language))}</>
                 )}
               </span>
-              <div>{sayBecause(because, telling)}</div>
+              {!isSaidByBegun({ because, begun }) && <div>{sayBecause(because, telling)}</div>}
               {begun && <div>{sayBegun(begun, telling)}</div>}
             </div>
           </li>

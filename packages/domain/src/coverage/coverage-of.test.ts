@@ -33,5 +33,8 @@ test('what is overdue and was tried stays overdue, says how often, and is counte
     null,
   )
   expect(counted.households).toMatchObject({ overdue: 1, tried: 0 })
-  expect(counted.matrices[0]?.cells[0]).toMatchObject({ state: 'overdue', tries: 2 })
+  expect(counted.matrices[0]?.cells[0]).toMatchObject({
+    state: 'overdue',
+    tries: { times: 2, by: ['door'] },
+  })
 })

@@ -1,4 +1,4 @@
-import { type Duty, type DutyStateKind, timesTriedOf } from '../due/duty.ts'
+import { type Duty, type DutyStateKind, mostTriesOf } from '../due/duty.ts'
 import type { HouseholdHistory } from '../due/history.ts'
 import { floorOf } from '../register/floor.ts'
 import type { BuildingRow, DwellingRow, PersonRow } from '../register/rows.ts'
@@ -101,7 +101,7 @@ function cellOf(dwelling: DwellingRow, households: readonly Standing[]): DoorCel
     floor: floorOf(dwelling.place),
     room,
     state: urgency.find((kind) => households.some((one) => one.kind === kind)) ?? 'excused',
-    tries: timesTriedOf(duties),
+    tries: mostTriesOf(duties),
     households: households.map(({ history }): HouseholdId => history.household.id),
     isKnownFace: households.some(({ history }) => (history.wishes?.familiarity.length ?? 0) > 0),
     hasQuietHours: households.some(({ history }) => (history.wishes?.quiet.length ?? 0) > 0),

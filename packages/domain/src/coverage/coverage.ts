@@ -1,4 +1,4 @@
-import type { DutyStateKind } from '../due/duty.ts'
+import type { DutyStateKind, Tries } from '../due/duty.ts'
 import type { BuildingId, DwellingId, HouseholdId, PersonId } from '../shared/id.ts'
 
 export type StateCounts = Readonly<Record<DutyStateKind, number>>
@@ -10,8 +10,8 @@ export interface DoorCell {
   readonly floor: number
   readonly room: string
   readonly state: DutyStateKind
-  /** How often somebody knocked in vain, beside a state of `tried` or `overdue`; 0 else. */
-  readonly tries: number
+  /** What was tried in vain, beside a state of `tried` or `overdue`; nothing else. */
+  readonly tries: Tries
   readonly households: readonly HouseholdId[]
   readonly isKnownFace: boolean
   readonly hasQuietHours: boolean

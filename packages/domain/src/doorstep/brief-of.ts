@@ -1,5 +1,5 @@
 import { type Duty, isOwed } from '../due/duty.ts'
-import { type HouseholdHistory, hasHappened, wasConversation } from '../due/history.ts'
+import { type HouseholdHistory, hasHappened, wasConversation, wayOf } from '../due/history.ts'
 import { ageOfPerson } from '../due/subject.ts'
 import type { Programme } from '../policy/programme.ts'
 import { doorOf } from '../register/door.ts'
@@ -32,8 +32,10 @@ export function briefOf(request: BriefRequest): Brief {
     duties: dutiesFor(request),
     classes,
     openers: openersFor(request, classes, calledAtDoor(history, members), language),
-    lastMet: met ? { at: met.at, by: byWhom(met, request) } : null,
-    tries: past.slice(past.findLastIndex(wasConversation) + 1).map((knock) => knock.at),
+    lastMet: met ? { at: met.at, by: byWhom(met, request), way: wayOf(met) } : null,
+    tries: past
+      .slice(past.findLastIndex(wasConversation) + 1)
+      .map((knock) => ({ at: knock.at, way: wayOf(knock) })),
     care: careOf(history, at.day),
     remarks: request.remarks.map((remark) => ({
       ...remark,

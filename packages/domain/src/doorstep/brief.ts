@@ -1,6 +1,7 @@
 import type { Duty } from '../due/duty.ts'
 import type { HouseholdHistory } from '../due/history.ts'
 import type { Fact } from '../facts/fact.ts'
+import type { Way } from '../facts/visits.ts'
 import type { Holds, Notice, Programme, Question } from '../policy/programme.ts'
 import type { LoreRow } from '../register/lore-rows.ts'
 import type { AppointmentRow, Provenance, RemarkRow } from '../register/rows.ts'
@@ -73,9 +74,9 @@ export interface Brief {
   readonly classes: readonly HouseholdClass[]
   /** Two at most, and always a plain one to fall back on. */
   readonly openers: readonly BriefOpener[]
-  readonly lastMet: { readonly at: LocalTime; readonly by: string } | null
-  /** Knocks since then without a conversation. */
-  readonly tries: readonly LocalTime[]
+  readonly lastMet: { readonly at: LocalTime; readonly by: string; readonly way: Way } | null
+  /** Knocks and calls since then without a conversation. */
+  readonly tries: readonly { readonly at: LocalTime; readonly way: Way }[]
   readonly care: readonly CareLine[]
   readonly remarks: readonly (RemarkRow & { readonly workerName: string })[]
   readonly quiet: readonly TimeWindow[]

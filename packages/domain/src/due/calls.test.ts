@@ -11,7 +11,7 @@ import type { CallWay, VisitOutcome } from '../facts/visits.ts'
 import type { Programme } from '../policy/programme.ts'
 import type { AppointmentRow } from '../register/rows.ts'
 import { dutiesOf } from './duties.ts'
-import { isOpen } from './duty.ts'
+import { isOpen, mostTriesOf, triesOf } from './duty.ts'
 import type { HouseholdHistory } from './history.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -178,6 +178,19 @@ test('a call that nobody answers is a try of what goes by call, and the third is
     kind: 'excused',
     because: { kind: 'handed-to-lead' },
   })
+})
+
+test('what was tried is told with the ways: a call is no knock', () => {
+  const tries = (...knocks: HouseholdHistory['knocks']) => {
+    const [duty] = dutiesAt(household({ knocks }), [byPhone], today + 1)
+    return duty && triesOf(duty)
+  }
+  const call = called('phone', noAnswer)
+  expect(tries(call)).toEqual({ times: 1, by: ['phone'] })
+  expect(tries(knock(today, noAnswer))).toEqual({ times: 1, by: ['door'] })
+  expect(tries(knock(today, noAnswer), call)).toEqual({ times: 2, by: ['door', 'phone'] })
+  const duties = dutiesAt(household({ knocks: [call] }), [byPhone, atTheDoor], today + 1)
+  expect(mostTriesOf(duties)).toEqual({ times: 1, by: ['phone'] })
 })
 
 test('a voice on the telephone makes no known face', () => {

@@ -4,7 +4,7 @@ import type { ProgrammeKey } from '../shared/id.ts'
 import type { EpochDay, TimeWindow } from '../shared/time.ts'
 import { appointmentDuty } from './appointments.ts'
 import { type AgreedCall, callFor, callsOn } from './calls.ts'
-import type { Because, Duty } from './duty.ts'
+import type { Because, Begun, Duty } from './duty.ts'
 import { type HouseholdHistory, since, wasDeclined } from './history.ts'
 import { askedAt, isTooEarly, neededOf } from './needed.ts'
 import { needsCompany, obligedBy } from './obliges.ts'
@@ -110,7 +110,7 @@ function onceOccasion(
   return {
     person: person?.id ?? null,
     name,
-    because: whyOnce(knocks.at(-1)),
+    because: whyOnce(knocks.at(-1), begun),
     from: start,
     deadline: null,
     window: hours,
@@ -120,10 +120,12 @@ function onceOccasion(
   }
 }
 
-function whyOnce(latest: KnockRow | undefined): Because {
+function whyOnce(latest: KnockRow | undefined, begun: Begun | null): Because {
   if (latest && wasDeclined(latest)) return { kind: 'declined-before', on: latest.at.day }
-  return latest?.result.kind === 'visit' && latest.result.outcome.kind === 'come-back'
-    ? { kind: 'asked-to-come-back', at: latest.result.outcome.at }
+  if (latest?.result.kind === 'visit' && latest.result.outcome.kind === 'come-back')
+    return { kind: 'asked-to-come-back', at: latest.result.outcome.at }
+  return begun
+    ? { kind: 'begun-before', on: begun.at.day, left: begun.left.length }
     : { kind: 'never-met' }
 }
 

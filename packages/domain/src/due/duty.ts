@@ -36,6 +36,8 @@ export type Because =
       readonly lastMet: EpochDay | null
     }
   | { readonly kind: 'declined-before'; readonly on: EpochDay }
+  /** Met on that day, and so many of the programme's needed questions were left: at least one. */
+  | { readonly kind: 'begun-before'; readonly on: EpochDay; readonly left: number }
   | { readonly kind: 'appointment'; readonly window: TimeWindow; readonly way: Way }
   | { readonly kind: 'asked-to-come-back'; readonly at: LocalTime }
 
@@ -50,26 +52,39 @@ export type ExcusedBecause =
   | { readonly kind: 'handed-to-lead' }
   | { readonly kind: 'another-agency'; readonly agency: string; readonly at: LocalTime }
 
+/** How often somebody tried in vain, and in which ways: a knock at the door, a call as agreed. Each way once. */
+export interface Tries {
+  readonly times: number
+  readonly by: readonly Way[]
+}
+
 /** Where a subject stands on day D: exactly one of six. */
 export type DutyState =
   | { readonly kind: 'done'; readonly at: LocalTime }
   | { readonly kind: 'due' }
   | { readonly kind: 'planned' }
   /** `times` since somebody last spoke with us: 0 when the last knock was a conversation that left something to ask. */
-  | { readonly kind: 'tried'; readonly times: number; readonly last: LocalTime }
+  | ({ readonly kind: 'tried'; readonly last: LocalTime } & Tries)
   | { readonly kind: 'excused'; readonly because: ExcusedBecause }
-  /** `times` somebody knocked in vain all the same; 0 when nobody did. */
-  | { readonly kind: 'overdue'; readonly since: EpochDay; readonly times: number }
+  /** `times` somebody tried in vain all the same; 0 when nobody did. */
+  | ({ readonly kind: 'overdue'; readonly since: EpochDay } & Tries)
 export type DutyStateKind = DutyState['kind']
 export const dutyStates = ['done', 'due', 'planned', 'tried', 'excused', 'overdue'] as const
 
-/** How often somebody knocked in vain while it is still owed. */
-export const timesTried = ({ state }: Pick<Duty, 'state'>): number =>
-  state.kind === 'tried' || state.kind === 'overdue' ? state.times : 0
+/** What was tried in vain while it is still owed. */
+export const triesOf = ({ state }: Pick<Duty, 'state'>): Tries =>
+  state.kind === 'tried' || state.kind === 'overdue'
+    ? { times: state.times, by: state.by }
+    : { times: 0, by: [] }
 
-/** Most of what is said of any of several duties of one door. */
-export const timesTriedOf = (duties: readonly Pick<Duty, 'state'>[]): number =>
-  Math.max(0, ...duties.map(timesTried))
+/** Of several duties of one door: the most tries of any, and every way in which one was made. */
+export function mostTriesOf(duties: readonly Pick<Duty, 'state'>[]): Tries {
+  const all = duties.map(triesOf)
+  return {
+    times: Math.max(0, ...all.map(({ times }) => times)),
+    by: [...new Set(all.flatMap(({ by }) => by))],
+  }
+}
 
 /** What a programme owes a subject on one occasion. `key` is programme/subject/occasion. */
 export interface Duty {

@@ -1,3 +1,4 @@
+import type { Way } from '../facts/visits.ts'
 import type { IntroductionRow } from '../register/lore-rows.ts'
 import type {
   AppointmentRow,
@@ -84,6 +85,9 @@ export const wasNoAnswer = ({ result }: KnockRow): boolean =>
 
 export const wasDeclined = ({ result }: KnockRow): boolean =>
   result.kind === 'visit' ? result.outcome.kind === 'declined' : result.outcome === 'refused'
+
+/** How somebody came: at the door, or by the call that was agreed. */
+export const wayOf = ({ call }: Pick<KnockRow, 'call'>): Way => call ?? 'door'
 
 /** A knock that has happened: not one that an agency only announced. */
 export const hasHappened = ({ result }: KnockRow): boolean =>

@@ -3,8 +3,8 @@ import type { KnockRow } from '../register/rows.ts'
 import type { HouseholdId, PersonId } from '../shared/id.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
 import { mayServe } from './calls.ts'
-import type { Because, Begun, DutyState, ExcusedBecause } from './duty.ts'
-import { type HouseholdHistory, since, wasConversation } from './history.ts'
+import type { Because, Begun, DutyState, ExcusedBecause, Tries } from './duty.ts'
+import { type HouseholdHistory, since, wasConversation, wayOf } from './history.ts'
 import type { Obliged } from './obliges.ts'
 
 /** The moment for which duties are computed, and who is on the published plan of that day. */
@@ -49,14 +49,19 @@ export function stateOf(
   )
   const last = tries.at(-1)
   if (isLate(occasion, at))
-    return { kind: 'overdue', since: occasion.deadline ?? at.day, times: tries.length }
+    return { kind: 'overdue', since: occasion.deadline ?? at.day, ...triesIn(tries) }
   const wasTriedToday = last?.at.day === at.day
   const isPlanned = at.planned.has(history.household.id) && obliged.kind === 'open'
   if (isPlanned && !wasTriedToday) return { kind: 'planned' }
   if (!last) return { kind: 'due' }
-  const times = tries.length - 1 - tries.findLastIndex(wasConversation)
-  return { kind: 'tried', times, last: last.at }
+  const sinceTalk = tries.slice(tries.findLastIndex(wasConversation) + 1)
+  return { kind: 'tried', ...triesIn(sinceTalk), last: last.at }
 }
+
+const triesIn = (knocks: readonly KnockRow[]): Tries => ({
+  times: knocks.length,
+  by: [...new Set(knocks.map(wayOf))],
+})
 
 /** A conversation that left something to ask was a try. */
 const isOurs = ({ result }: KnockRow, { begun }: Occasion) =>

@@ -2,7 +2,13 @@ import { id } from '@doorstep/testing/builders/facts.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { epochDay } from '../shared/time.ts'
-import { eraseOn, erasuresDue, isStagedTooLong, type Lifetime } from './retention.ts'
+import {
+  eraseOn,
+  erasuresDue,
+  isErasedSooner,
+  isStagedTooLong,
+  type Lifetime,
+} from './retention.ts'
 
 const lifetime = (
   key: string,
@@ -41,6 +47,29 @@ test('what another programme of the purpose may keep stays; the answers of the f
   expect(
     erasuresDue([{ ...former, erasedOn: december + 31 }, longer, health], december + 91),
   ).toEqual([{ programme: 'longer', purpose: 'isolation', what: 'purpose' }])
+})
+
+test('published again it erases sooner by an earlier end, fewer days or another purpose', () => {
+  const before = lifetime('checks', december)
+  const again = (changes: Partial<Lifetime['programme']>, of = before) =>
+    isErasedSooner(of, { ...of.programme, ...changes })
+  expect([again({}), again({ end: december + 1 }), again({ retentionDays: 31 })]).toEqual([
+    false,
+    false,
+    false,
+  ])
+  expect(again({ end: december - 1 })).toBe(true)
+  expect(again({ retentionDays: 29 })).toBe(true)
+  expect(again({ end: december - 5, retentionDays: 35 })).toBe(false)
+  expect([again({ purpose: 'health' }), again({ purpose: 'visits' })]).toEqual([true, true])
+  const register = lifetime('contact', december, { purpose: 'register' })
+  expect([again({ end: december - 99 }, register), again({ purpose: 'health' }, register)]).toEqual(
+    [false, true],
+  )
+  const ended = lifetime('checks', december, {}, { endedOn: december - 9 })
+  expect([again({}, ended), again({ end: december - 11 }, ended)]).toEqual([false, true])
+  const erased = lifetime('checks', december, {}, { erasedOn: december + 31 })
+  expect(again({ end: december - 1 }, erased)).toBe(false)
 })
 
 test('the register and the visits have no day on which they are erased', () => {

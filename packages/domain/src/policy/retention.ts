@@ -25,6 +25,18 @@ export const eraseOn = (lifetime: Lifetime): EpochDay | null =>
     ? lastDayOf(lifetime) + lifetime.programme.retentionDays + 1
     : null
 
+/**
+ * Published again like this, would something be erased sooner than as it stands? By an earlier end, by fewer
+ * days, or because it is no longer kept for that purpose.
+ */
+export function isErasedSooner(before: Lifetime, again: Lifetime['programme']): boolean {
+  if (before.erasedOn !== undefined) return false
+  const stands = eraseOn(before)
+  const would = eraseOn({ programme: again, endedOn: null })
+  if (stands === null) return would !== null
+  return would === null || again.purpose !== before.programme.purpose || would < stands
+}
+
 export interface Erasure {
   readonly programme: ProgrammeKey
   readonly purpose: Programme['purpose']

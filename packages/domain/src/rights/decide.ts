@@ -15,6 +15,8 @@ export interface Target {
   readonly agency?: string
   /** Every beat that it changes something in: whoever leads only some of them does not decide alone. */
   readonly beats?: readonly BeatId[]
+  /** It erases what those beats hold sooner than it would be. */
+  readonly isErasedSooner?: boolean
 }
 
 export type Refusal =
@@ -22,6 +24,8 @@ export type Refusal =
   | { readonly kind: 'not-for-this-role' }
   /** Of more beats than the asker's: it takes an administrator, or a lead of all of them. */
   | { readonly kind: 'of-all-beats' }
+  /** The same, because of what would be erased sooner. */
+  | { readonly kind: 'erases-sooner' }
   /** Of another beat, round or agency: the answer must not even say that it is there. */
   | { readonly kind: 'not-theirs'; readonly which: 'beat' | 'round' | 'agency' }
 
@@ -70,8 +74,10 @@ export const isOverAll = (
   { beats: all = [] }: Target,
 ): boolean => role === 'administrator' || all.every((beat) => beats.includes(beat))
 
-const decideForAll = (caller: Caller, target: Target): Decision =>
-  isOverAll(caller, target) ? allowed : refused({ kind: 'of-all-beats' })
+function decideForAll(caller: Caller, target: Target): Decision {
+  if (isOverAll(caller, target)) return allowed
+  return refused({ kind: target.isErasedSooner ? 'erases-sooner' : 'of-all-beats' })
+}
 
 /** A partner speaks for one agency only; within the team agencies work together. */
 const isOwnAgency = (caller: Caller, { agency }: Target) =>

@@ -1,3 +1,4 @@
+import type { Way } from '@doorstep/domain/facts/visits.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { joined } from '@doorstep/ui/words/joined.ts'
@@ -133,14 +134,17 @@ export function Before({ brief }: PartProps) {
   const { language } = useLanguage()
   const { lastMet, tries, nextAppointment, remarks, day } = brief
   const time = (at: { day: number; minute: number }) => sayTime(at, day, language)
+  const byCall = ({ way }: { way: Way }) => (way === 'door' ? '' : sayWay(way, language))
   return (
     <Fold title={words.before}>
       <p>
         {lastMet === null
           ? words.neverMet
-          : words.lastMet(sayDaysFrom(lastMet.at.day, day, language), lastMet.by)}
+          : words.lastMet(sayDaysFrom(lastMet.at.day, day, language), lastMet.by, byCall(lastMet))}
       </p>
-      {tries.length > 0 && <p>{words.tried(tries.map(time).join(' · '))}</p>}
+      {[...Map.groupBy(tries, byCall)].map(([way, some]) => (
+        <p key={way}>{words.tried(some.map(({ at }) => time(at)).join(' · '), way)}</p>
+      ))}
       {nextAppointment && (
         <p>
           {words.appointment(

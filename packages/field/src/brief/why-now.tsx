@@ -1,10 +1,16 @@
-import { timesTried } from '@doorstep/domain/due/duty.ts'
+import { triesOf } from '@doorstep/domain/due/duty.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { StateMark } from '@doorstep/ui/state-mark.tsx'
 import { sayWay } from '@doorstep/ui/words/outcomes.ts'
 import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
-import { sayBecause, sayBegun, sayState, type Telling } from '@doorstep/ui/words/reasons.ts'
+import {
+  isSaidByBegun,
+  sayBecause,
+  sayBegun,
+  sayState,
+  type Telling,
+} from '@doorstep/ui/words/reasons.ts'
 import { sayWindow } from '@doorstep/ui/words/times.ts'
 import { type BriefDuty, isOpenDuty } from '../record/questions.ts'
 import { agreedCall } from '../record/reached.ts'
@@ -42,10 +48,10 @@ function DutyLine({
   return (
     <div className="duty">
       <p className="duty-title">
-        <StateMark state={state.kind} tries={timesTried(duty)} isSilent />
+        <StateMark state={state.kind} tries={triesOf(duty)} isSilent />
         <strong>{duty.title[telling.language]}</strong>
       </p>
-      <p>{sayBecause(duty.because, telling)}</p>
+      {!isSaidByBegun(duty) && <p>{sayBecause(duty.because, telling)}</p>}
       {duty.begun && <p>{sayBegun({ at: duty.begun.at, left: leftIn(duty) }, telling)}</p>}
       {hasCall && isOpenDuty(duty) && duty.because.kind !== 'appointment' && (
         <p>{duty.call ? words.withCall(sayWay(duty.call, language)) : words.onlyAtDoor}</p>

@@ -19,7 +19,7 @@ const stop = (door: string, changes: Partial<RoundStop> = {}): RoundStop => {
     leave: 606,
     duties: [],
     state: 'planned',
-    tries: 0,
+    tries: { times: 0, by: [] },
     withWorker: null,
     isKnownFace: false,
     isPinned: false,

@@ -26,6 +26,13 @@ export function problemOfRefusal(refusal: Refusal): ProblemAnswer {
       return problem(403, 'not-for-this-role', 'your role does not include this')
     case 'of-all-beats':
       return problem(403, 'of-all-beats', 'an administrator, or a lead of all beats, decides this')
+    case 'erases-sooner':
+      return problem(
+        403,
+        'erases-sooner',
+        'published like this, what all beats hold is erased sooner: an administrator, or a lead of all beats, decides this',
+        ['end', 'retentionDays', 'purpose'],
+      )
     case 'not-theirs':
       return problem(404, 'not-found', 'there is no such thing in your beat')
     default:

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { NewAccount } from '@doorstep/application/ports/accounts.ts'
+import { programmeText } from '@doorstep/application/programme-text.ts'
 import { type Role, roles } from '@doorstep/domain/rights/role.ts'
 import type { BeatId, JurisdictionId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import { createClient, RequestRefused } from '@doorstep/protocol/client.ts'
 import { type Route, type RouteName, routes } from '@doorstep/protocol/routes.ts'
+import { draft } from '@doorstep/testing/builders/facts.ts'
 import { type Occasion, ofColleague, requests } from '@doorstep/testing/requests.ts'
 import { fillTwoBeats, north, type SmallBeat, south } from '@doorstep/testing/two-beats.ts'
 import * as XLSX from '@e965/xlsx'
@@ -77,6 +79,9 @@ beforeAll(async () => {
     programme: givenText('first-contact', day - 10),
     workbook: new Blob([XLSX.write(book, { type: 'array', bookType: 'xlsx' })]),
   }
+  await parts.facts.append(jurisdiction, [
+    draft('checks', { kind: 'programme-published', programme: checks(day + latestEnd) }, 'team'),
+  ])
   const settings = {
     hosts: [],
     publicUrl: '',
@@ -145,6 +150,15 @@ const now = (of = 'own'): Occasion => {
   return { ...occasion, fresh: `fresh-${count}`, account: spare[whose], form: form[whose] }
 }
 
+const latestEnd = 20_000
+let sooner = 0
+const checks = (end: number) => ({ ...givenProgramme('isolation', occasion.day - 10), end })
+/** A programme whose answers are erased after its end, each time with an earlier one. */
+const endingSooner = () => {
+  sooner += 1
+  return programmeText(checks(occasion.day + latestEnd - sooner))
+}
+
 interface Told {
   /** As the table writes it. */
   readonly outcome: string
@@ -196,6 +210,7 @@ function outcomeOf(problem: string, status: number): string {
     'not-signed-in': 'out',
     'not-for-this-role': 'no',
     'of-all-beats': 'all',
+    'erases-sooner': 'all',
     'not-found': 'hidden',
   }[problem]
   return known ?? 'in'
@@ -203,6 +218,7 @@ function outcomeOf(problem: string, status: number): string {
 
 function requestFor(name: RouteName, of: string) {
   const beat: SmallBeat = of === 'other' ? south : north
+  if (of === 'sooner') return { body: { yaml: endingSooner() } }
   const request = of !== 'own' ? (ofColleague[name] ?? requests[name]) : requests[name]
   return request(beat, now(of))
 }

@@ -38,9 +38,12 @@ export const phoneBriefWords = defineWords(
     because: (rule: string) => `Because: ${rule}`,
     avoid: (words: string) => `Avoid: ${words}`,
     before: 'Before today',
-    lastMet: (when: string, by: string) => `Last met ${when} by ${by}`,
+    /** `call` says how they were called; '' at the door. */
+    lastMet: (when: string, by: string, call: string) =>
+      call === '' ? `Last met ${when} by ${by}` : `Last spoken with ${when}, ${call}, by ${by}`,
     neverMet: 'Not met yet',
-    tried: (times: string) => `No answer: ${times}`,
+    tried: (times: string, call: string) =>
+      call === '' ? `At the door, no talk: ${times}` : `Not reached ${call}: ${times}`,
     appointment: (day: string, window: string) => `Appointment: ${day}, ${window}`,
     notes: (count: number) => `Notes of colleagues: ${count}`,
     noteBy: (by: string, when: string) => `${by}, ${when}`,
@@ -96,9 +99,11 @@ export const phoneBriefWords = defineWords(
       because: (rule) => `依据：${rule}`,
       avoid: (words) => `避免：${words}`,
       before: '以前',
-      lastMet: (when, by) => `上次见面：${when}，${by}`,
+      lastMet: (when, by, call) =>
+        call === '' ? `上次见面：${when}，${by}` : `上次联系上（${call}）：${when}，${by}`,
       neverMet: '还没见过面',
-      tried: (times) => `敲门未应：${times}`,
+      tried: (times, call) =>
+        call === '' ? `上门没谈上：${times}` : `没联系上（${call}）：${times}`,
       appointment: (day, window) => `约好：${day} ${window}`,
       notes: (count) => `同事的随手记：${count}`,
       noteBy: (by, when) => `${by}，${when}`,
@@ -152,9 +157,11 @@ export const phoneBriefWords = defineWords(
       because: (rule) => `依據：${rule}`,
       avoid: (words) => `避免：${words}`,
       before: '以前',
-      lastMet: (when, by) => `上次見面：${when}，${by}`,
+      lastMet: (when, by, call) =>
+        call === '' ? `上次見面：${when}，${by}` : `上次聯絡上（${call}）：${when}，${by}`,
       neverMet: '還沒見過面',
-      tried: (times) => `敲門未應：${times}`,
+      tried: (times, call) =>
+        call === '' ? `上門沒談上：${times}` : `沒聯絡上（${call}）：${times}`,
       appointment: (day, window) => `約好：${day} ${window}`,
       notes: (count) => `同事的隨手記：${count}`,
       noteBy: (by, when) => `${by}，${when}`,

@@ -29,6 +29,10 @@ const words = defineWords(
       'This is decided for every beat together',
       'Ask an administrator, or a lead of all beats.',
     ),
+    'erases-sooner': one(
+      'With this end, these retention days or this purpose, what every beat holds would be erased sooner',
+      'Leave these three as they are, or ask an administrator or a lead of all beats.',
+    ),
     'not-found': one(
       'This is not here',
       'It may have been moved or withdrawn. Go back and look again.',
@@ -114,6 +118,10 @@ const words = defineWords(
       'must-change-password': one('请先设自己的密码', '一次性密码已用过。'),
       'not-for-this-role': one('您的角色不包括这项', '需要的话请找组长。'),
       'of-all-beats': one('这件事要为所有责任区一起决定', '请找管理员或负责全部责任区的组长。'),
+      'erases-sooner': one(
+        '这样改结束日期、保存期限或用途，各责任区留存的内容会提早删除',
+        '请保持这三处不变，或请管理员或负责全部责任区的组长来改。',
+      ),
       'not-found': one('这里没有', '可能已移走或撤回。请返回再看。'),
       'not-understood': one('有一处没有看懂', '请检查标出的地方。'),
       'too-large': one('文件太大', '请换小一些的文件。'),
@@ -153,6 +161,10 @@ const words = defineWords(
       'must-change-password': one('請先設自己的密碼', '一次性密碼已用過。'),
       'not-for-this-role': one('您的角色不包括這項', '需要的話請找組長。'),
       'of-all-beats': one('這件事要為所有責任區一起決定', '請找管理員或負責全部責任區的組長。'),
+      'erases-sooner': one(
+        '這樣改結束日期、保存期限或用途，各責任區留存的內容會提早刪除',
+        '請保持這三處不變，或請管理員或負責全部責任區的組長來改。',
+      ),
       'not-found': one('這裡沒有', '可能已移走或撤回。請返回再看。'),
       'not-understood': one('有一處沒有看懂', '請檢查標出的地方。'),
       'too-large': one('檔案太大', '請換小一些的檔案。'),

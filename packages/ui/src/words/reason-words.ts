@@ -13,6 +13,8 @@ export const reasonWords = defineWords(
     condition: (ago: string) => `The programme asks for a visit; last met ${ago}`,
     conditionNeverMet: 'The programme asks for a visit; nobody has been met yet',
     declinedBefore: (ago: string) => `Declined ${ago}: ask once more, gently`,
+    begunBefore: (day: string, left: number) =>
+      `Spoken with ${day}; ${left === 1 ? '1 question is' : `${left} questions are`} left to ask`,
     appointment: (window: string) => `They chose today, ${window}`,
     agreedCall: (way: string, window: string) =>
       `They chose today, ${window}, ${way}: do not knock`,
@@ -40,10 +42,9 @@ export const reasonWords = defineWords(
     doneAt: (at: string) => `done, ${at}`,
     triedLast: (times: string, last: string) => `${times}, last ${last}`,
     excusedBecause: (why: string) => `excused: ${why}`,
-    overdueSince: (day: string, times: number) => {
-      const tried = times === 1 ? 'once' : `${times} times`
-      return `overdue since ${day}${times === 0 ? '' : `; tried ${tried}`}`
-    },
+    /** `tried` is '' when nobody tried. */
+    overdueSince: (day: string, tried: string) =>
+      `overdue since ${day}${tried === '' ? '' : `; ${tried}`}`,
     begun: (when: string, count: number, questions: string) =>
       `Begun ${when}: ${count === 1 ? '1 question' : `${count} questions`} left (${questions})`,
     askedOf: (question: string, name: string) => `${name}: ${question}`,
@@ -60,6 +61,7 @@ export const reasonWords = defineWords(
       condition: (ago) => `专项要求走访；上次见面在${ago}`,
       conditionNeverMet: '专项要求走访；还没有见过面',
       declinedBefore: (ago) => `${ago}说过不愿意：再轻轻问一次`,
+      begunBefore: (day, left) => `${day}谈过，还有 ${left} 项必问的没有问到`,
       appointment: (window) => `住户约了今天 ${window}`,
       agreedCall: (way, window) => `住户约了今天 ${window} ${way}联系：不要敲门`,
       askedToComeBack: (at) => `住户让我们再来：${at}`,
@@ -85,8 +87,7 @@ export const reasonWords = defineWords(
       doneAt: (at) => `已访，${at}`,
       triedLast: (times, last) => `${times}，最近 ${last}`,
       excusedBecause: (why) => `免访：${why}`,
-      overdueSince: (day, times) =>
-        `逾期（期限：${day}）${times === 0 ? '' : `，已敲门 ${times} 次`}`,
+      overdueSince: (day, tried) => `逾期（期限：${day}）${tried === '' ? '' : `，${tried}`}`,
       begun: (when, count, questions) =>
         `${when}已谈过，还有 ${count} 项必问的没有问到（${questions}）`,
       askedOf: (question, name) => `${name}：${question}`,
@@ -102,6 +103,7 @@ export const reasonWords = defineWords(
       condition: (ago) => `專案要求訪視；上次見面在${ago}`,
       conditionNeverMet: '專案要求訪視；還沒有見過面',
       declinedBefore: (ago) => `${ago}說過不願意：再輕輕問一次`,
+      begunBefore: (day, left) => `${day}談過，還有 ${left} 項必問的沒有問到`,
       appointment: (window) => `住戶約了今天 ${window}`,
       agreedCall: (way, window) => `住戶約了今天 ${window} 以${way}聯絡：不要敲門`,
       askedToComeBack: (at) => `住戶請我們再來：${at}`,
@@ -127,8 +129,7 @@ export const reasonWords = defineWords(
       doneAt: (at) => `已訪，${at}`,
       triedLast: (times, last) => `${times}，最近 ${last}`,
       excusedBecause: (why) => `免訪：${why}`,
-      overdueSince: (day, times) =>
-        `逾期（期限：${day}）${times === 0 ? '' : `，已敲門 ${times} 次`}`,
+      overdueSince: (day, tried) => `逾期（期限：${day}）${tried === '' ? '' : `，${tried}`}`,
       begun: (when, count, questions) =>
         `${when}已談過，還有 ${count} 項必問的沒有問到（${questions}）`,
       askedOf: (question, name) => `${name}：${question}`,

@@ -1,4 +1,4 @@
-import type { Because, ExcusedBecause } from '@doorstep/domain/due/duty.ts'
+import type { Because, DutyState, ExcusedBecause } from '@doorstep/domain/due/duty.ts'
 import type { LeftOutBecause } from '@doorstep/domain/rounds/plan.ts'
 import type { PersonId, ProgrammeKey, WorkerId } from '@doorstep/domain/shared/id.ts'
 import { languages } from '@doorstep/domain/shared/language.ts'
@@ -20,6 +20,7 @@ const becauses: { readonly [Kind in Because['kind']]: Extract<Because, { kind: K
   condition: { kind: 'condition', programme: 'elders' as ProgrammeKey, lastMet: today - 12 },
   'declined-before': { kind: 'declined-before', on: today - 5 },
   appointment: { kind: 'appointment', window, way: 'door' },
+  'begun-before': { kind: 'begun-before', on: today - 1, left: 2 },
   'asked-to-come-back': { kind: 'asked-to-come-back', at },
 }
 const excuses: {
@@ -75,17 +76,34 @@ test('a reason names a person only where the reader may know', () => {
   )
 })
 
+test('a call that nobody took is told as one, and a knock as a knock', () => {
+  const said = (by: Extract<DutyState, { kind: 'tried' }>['by'], times = 1) =>
+    languages.map(
+      (language) =>
+        sayState({ kind: 'tried', times, by, last: at }, { language, today }).split(
+          /，最近|, last/,
+        )[0],
+    )
+  expect(said(['door'])).toEqual(['敲门未应 1 次', '敲門未應 1 次', 'no answer once'])
+  expect(said(['phone'])).toEqual(['电话未接 1 次', '電話未接 1 次', 'no answer to the call'])
+  expect(said(['phone'], 2)).toEqual(['电话未接 2 次', '電話未接 2 次', 'no answer to 2 calls'])
+  for (const by of [['message'], ['door', 'phone']] as const)
+    expect(said(by, 2)).toEqual(['没联系上 2 次', '沒聯絡上 2 次', 'not reached 2 times'])
+  const late = { kind: 'overdue', since: today - 1, times: 1, by: ['phone'] } as const
+  expect(sayState(late, { language: 'zh-Hans', today })).toMatch(/，已打电话 1 次$/)
+})
+
 test('a state says what makes it so', () => {
   const telling = { language: 'en', today } as const
-  expect(sayState({ kind: 'tried', times: 2, last: at }, telling)).toBe(
+  expect(sayState({ kind: 'tried', times: 2, by: ['door'], last: at }, telling)).toBe(
     'no answer 2 times, last 10:20',
   )
-  expect(sayState({ kind: 'overdue', since: today - 1, times: 0 }, telling)).toBe(
+  expect(sayState({ kind: 'overdue', since: today - 1, times: 0, by: [] }, telling)).toBe(
     'overdue since Mon 2 Mar, yesterday',
   )
-  const tried = { kind: 'overdue', since: today - 1, times: 2 } as const
+  const tried = { kind: 'overdue', since: today - 1, times: 2, by: ['door', 'phone'] } as const
   expect(sayState(tried, telling)).toBe('overdue since Mon 2 Mar, yesterday; tried 2 times')
-  expect(sayState(tried, { language: 'zh-Hant', today })).toMatch(/^逾期（期限：.*），已敲門 2 次$/)
+  expect(sayState(tried, { language: 'zh-Hant', today })).toMatch(/^逾期（期限：.*），已聯絡 2 次$/)
   expect(sayState({ kind: 'excused', because: excuses.vacant }, telling)).toBe(
     'excused: The dwelling is vacant',
   )

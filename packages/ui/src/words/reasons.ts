@@ -7,7 +7,7 @@ import { sayAgency } from './agencies.ts'
 import { joined } from './joined.ts'
 import { sayWay } from './outcomes.ts'
 import { reasonWords } from './reason-words.ts'
-import { stateWords } from './states.ts'
+import { stateWords, triedHow } from './states.ts'
 import { sayDay, sayDaysFrom, sayTime, sayWindow } from './times.ts'
 
 /** Against what a reason is said: today, and who the ids are, where the reader may know. */
@@ -41,6 +41,8 @@ export function sayBecause(because: Because, telling: Telling): string {
         : words.condition(sayDaysFrom(because.lastMet, today, language))
     case 'declined-before':
       return words.declinedBefore(sayDaysFrom(because.on, today, language))
+    case 'begun-before':
+      return words.begunBefore(sayDay(because.on, today, language), because.left)
     case 'appointment':
       return because.way === 'door'
         ? words.appointment(sayWindow(because.window))
@@ -51,6 +53,10 @@ export function sayBecause(because: Because, telling: Telling): string {
       return unreachable(because)
   }
 }
+
+/** What was begun and how much is left is then said once, with the questions themselves. */
+export const isSaidByBegun = (duty: { readonly because: Because; readonly begun: unknown }) =>
+  duty.because.kind === 'begun-before' && duty.begun !== null
 
 /** What was begun at a door and not finished: when, how many questions are left, and which of whom. */
 export function sayBegun(
@@ -145,11 +151,17 @@ export function sayState(state: DutyState, telling: Telling): string {
     case 'planned':
       return states.planned
     case 'tried':
-      return words.triedLast(states.triedTimes(state.times), sayTime(state.last, today, language))
+      return words.triedLast(
+        states.triedTimes(state.times, triedHow(state.by)),
+        sayTime(state.last, today, language),
+      )
     case 'excused':
       return words.excusedBecause(sayExcused(state.because, telling))
     case 'overdue':
-      return words.overdueSince(sayDay(state.since, today, language), state.times)
+      return words.overdueSince(
+        sayDay(state.since, today, language),
+        states.triesSoFar(state.times, triedHow(state.by)),
+      )
     default:
       return unreachable(state)
   }

@@ -3,6 +3,7 @@ import { endProgramme } from '@doorstep/application/end-programme.ts'
 import type { Account } from '@doorstep/application/ports/accounts.ts'
 import {
   checkProgramme,
+  isSoonerErased,
   publishProgramme,
   showProgrammes,
 } from '@doorstep/application/programmes.ts'
@@ -44,6 +45,11 @@ export const programmesRoutes = (parts: Parts): Pick<Implementations, ProgrammeR
     },
     programmePublish: {
       for: 'signed-in',
+      // A new end can erase as an ending does: then it takes the same right.
+      target: async ({ body }, { jurisdiction }) =>
+        (await isSoonerErased(jurisdiction, body.yaml, parts))
+          ? { beats: await everyBeat(parts), isErasedSooner: true }
+          : {},
       async run({ body }, account) {
         const { day } = await today(account)
         const { jurisdiction, account: by } = account
