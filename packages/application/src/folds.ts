@@ -1,4 +1,5 @@
 import { foldClass } from '@doorstep/domain/doorstep/playbook/in-force.ts'
+import { foldTalk } from '@doorstep/domain/doorstep/talk.ts'
 import type { Fact, Purpose } from '@doorstep/domain/facts/fact.ts'
 import type { KeyKind } from '@doorstep/domain/facts/key.ts'
 import {
@@ -204,6 +205,12 @@ export const viewFolds: { readonly [Table in ViewTable]: ViewFold<Table> } = {
     purpose: 'register',
     day: (row) => row.day,
     fold: (_, facts) => foldReports(facts),
+  },
+  talk_line: {
+    ...byId,
+    about: 'talk',
+    purpose: 'team',
+    fold: (_, facts) => foldTalk(facts),
   },
 }
 

@@ -1,6 +1,8 @@
 import type { Brief, BriefDuty, BriefRequest } from '@doorstep/domain/doorstep/brief.ts'
 import { briefOf } from '@doorstep/domain/doorstep/brief-of.ts'
+import { isOwedStill, isOwnAndTrue, isToAskOn } from '@doorstep/domain/doorstep/lore/standing.ts'
 import type { Approach } from '@doorstep/domain/doorstep/playbook/household-class.ts'
+import { sayTalk, type TalkLineRow, talkAt } from '@doorstep/domain/doorstep/talk.ts'
 import { key } from '@doorstep/domain/facts/key.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
 import type { Question } from '@doorstep/domain/policy/programme.ts'
@@ -16,7 +18,8 @@ import { knownFacesAt } from './known-faces.ts'
 import type { PlaybookOf } from './playbook-in-force.ts'
 import type { Ports } from './ports/ports.ts'
 import { notFound, type Refused } from './refused.ts'
-import { rememberedFor, rememberedRows } from './remembered.ts'
+import { type RememberedRows, rememberedFor, rememberedRows } from './remembered.ts'
+import { linesOn } from './talk.ts'
 
 interface BriefPorts extends Pick<Ports, 'facts' | 'views' | 'holds'> {
   readonly beatDays: BeatDays
@@ -48,7 +51,30 @@ export async function readBrief(
     dwelling: found.history.dwelling.id,
     remembered: rememberedFor(found.history, rows, reader),
     knownFaces: knownFacesAt(found.history, day),
+    talk: talkFor(
+      brief,
+      rows,
+      await linesOn(caller.jurisdiction, caller.beats, day.day, ports),
+      day.day,
+    ),
   })
+}
+
+/** What to open with where nothing is remembered: also what this reader may not see is nearer than the weather. */
+function talkFor(
+  { classes, language }: Brief,
+  { lore, threads, promises }: RememberedRows,
+  lines: readonly TalkLineRow[],
+  day: EpochDay,
+): BriefAnswer['talk'] {
+  const isRemembered =
+    lore.some((row) => isOwnAndTrue(row, day)) ||
+    threads.some((row) => isToAskOn(row, day)) ||
+    promises.some(isOwedStill)
+  return talkAt(lines, { classes, isRemembered }, day).map(({ id, words }) => ({
+    line: id,
+    words: sayTalk(words, language),
+  }))
 }
 
 async function requestFor(
@@ -90,7 +116,7 @@ const newestFirst = (remarks: readonly RemarkRow[]) =>
 function answerOf(
   brief: Brief,
   day: EpochDay,
-): Omit<BriefAnswer, 'dwelling' | 'remembered' | 'knownFaces'> {
+): Omit<BriefAnswer, 'dwelling' | 'remembered' | 'knownFaces' | 'talk'> {
   const { household, door, language, lastMet, nextAppointment } = brief
   return {
     household,

@@ -12,18 +12,27 @@ import type { EpochDay, MinuteOfDay } from '@doorstep/domain/shared/time.ts'
 import { worksOn } from '@doorstep/domain/team/worker.ts'
 import type { RoundAnswer, RoundStop } from '@doorstep/protocol/round.ts'
 import { type BeatDay, type BeatDays, programmeOf } from './beat-day.ts'
+import type { PlaybookOf } from './playbook-in-force.ts'
+import type { Views } from './ports/views.ts'
 import { notFound, type Refused } from './refused.ts'
+import { talkOfRound } from './talk.ts'
 
 interface RoundQuery {
   readonly day?: EpochDay | undefined
   readonly worker?: string | undefined
 }
 
+interface RoundPorts {
+  readonly beatDays: BeatDays
+  readonly views: Views
+  readonly playbook: PlaybookOf
+}
+
 /** A worker's stops of a day in order: doors and neutral words, neither names nor reasons. */
 export async function readRound(
   caller: Caller,
   query: RoundQuery,
-  { beatDays }: { readonly beatDays: BeatDays },
+  { beatDays, views, playbook }: RoundPorts,
 ): Promise<Result<RoundAnswer, Refused>> {
   const day = await beatDays.of(caller.jurisdiction, caller.beats, query.day)
   const name = query.worker ?? caller.worker
@@ -48,6 +57,7 @@ export async function readRound(
     colleagues: day.picture.workers
       .filter((one) => one.id !== worker.id && worksOn(one, day.day))
       .map(({ id, name: called, standing }) => ({ id, name: called, standing })),
+    talk: await talkOfRound(caller, day.day, { views, playbook }),
   })
 }
 

@@ -52,6 +52,7 @@ import {
 } from './round.ts'
 import type { RouteName } from './routes.ts'
 import { EpochDayShape } from './shapes.ts'
+import { TalkAnswer, TalkLineMessage } from './talk.ts'
 import { AccountMessage, AccountReceipt, LeaveMessage, TeamAnswer, WorkerMessage } from './team.ts'
 import { DemoRolesAnswer, MeAnswer, SignInMessage, TodayAnswer } from './today.ts'
 
@@ -176,6 +177,9 @@ export const api = {
     answer: RemindersAnswer,
   },
   threads: { query: day, body: 'none', answer: RemindersAnswer },
+  talk: { query: nothing, body: 'none', answer: TalkAnswer },
+  talkSet: { query: nothing, body: TalkLineMessage, answer: TalkAnswer },
+  talkEnd: { query: z.object({ line: named }), body: 'none', answer: TalkAnswer },
   notebook: { query: nothing, body: 'none', answer: NotebookAnswer },
   noticePage: { query: z.object({ code: named }), body: 'none', answer: NoticePageAnswer },
   noticeChoose: { query: z.object({ code: named }), body: NoticeChoice, answer: NoticePageAnswer },

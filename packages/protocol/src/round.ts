@@ -18,6 +18,7 @@ import {
   WayShape,
   WordsShape,
 } from './shapes.ts'
+import { BriefTalkShape, RoundTalkShape } from './talk.ts'
 
 /** A stop as a list shows it: the door and a neutral word, no names and no reasons. */
 export const RoundStopShape = z.object({
@@ -63,6 +64,8 @@ export const RoundAnswer = z.object({
       standing: z.enum(['mentor', 'newcomer', 'member']),
     }),
   ),
+  /** The talk of the day, to read before setting out. */
+  talk: z.array(RoundTalkShape),
 })
 export type RoundAnswer = z.infer<typeof RoundAnswer>
 export type RoundStop = z.infer<typeof RoundStopShape>
@@ -155,6 +158,8 @@ export const BriefAnswer = z.object({
   quiet: z.array(TimeWindowShape),
   remembered: RememberedShape,
   knownFaces: z.array(KnownFaceShape),
+  /** Lines of the day's talk that suit the household, while nothing is remembered of it. */
+  talk: z.array(BriefTalkShape),
   nextAppointment: z
     .object({ id: idOf<'appointment'>(), day: EpochDayShape, window: TimeWindowShape })
     .nullable(),

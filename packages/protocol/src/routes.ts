@@ -138,6 +138,10 @@ export const routes = {
   ),
   /** Every promise and thread of the beat, for the lead. */
   threads: route('get', '/api/threads', lead, 'beat', 'residents', 'visits'),
+  /** The talk of the day: what to open with where nothing is remembered yet. */
+  talk: route('get', '/api/talk', lead, 'beat', 'nothing', 'none'),
+  talkSet: route('post', '/api/talk', lead, 'beat', 'nothing', 'none'),
+  talkEnd: route('post', '/api/talk/{line}/end', lead, 'beat', 'nothing', 'none'),
   notebook: route('get', '/api/notebook', ['worker', 'lead'], 'own-round', 'residents', 'visits'),
   noticePage: route('get', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),
   noticeChoose: route('post', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),

@@ -17,6 +17,7 @@ const changes: readonly (readonly string[])[] = [
     'drop index name_gram_by_person_id',
   ],
   [],
+  [],
 ]
 
 export const schemaVersion = changes.length

@@ -59,6 +59,7 @@ const viewsSince: Readonly<Partial<Record<ViewTable, number>>> = {
   health_lore: 3,
   health_thread: 3,
   playbook_class: 3,
+  talk_line: 4,
 }
 
 const viewTable = (view: ViewTable): Table =>

@@ -112,6 +112,16 @@ export const requests: Requests = {
   reminders: plain,
   threads: plain,
   notebook: plain,
+  talk: plain,
+  talkSet: (_, { day, fresh }) => ({
+    body: {
+      line: id(fresh),
+      words: { 'zh-Hans': '降温了', 'zh-Hant': '', en: '' },
+      classes: ['elder-alone'],
+      until: day,
+    },
+  }),
+  talkEnd: ({ talkLine }) => ({ query: { line: talkLine } }),
   visitUndo: ({ household }, { day, fresh }) => ({
     query: { visit: fresh },
     body: { household: id(household), at: { day, minute: 5 }, observedAt: 0 },

@@ -32,6 +32,7 @@ export interface SmallBeat {
   /** To the worker who has the stop already. */
   readonly handOverFact: string
   readonly noticeCode: string
+  readonly talkLine: string
 }
 
 const smallBeat = (beat: string, names: readonly [string, string], phone: string): SmallBeat => ({
@@ -52,6 +53,7 @@ const smallBeat = (beat: string, names: readonly [string, string], phone: string
   leaveFact: `${beat}-leave`,
   handOverFact: `${beat}-hand-over`,
   noticeCode: `${beat}-code`,
+  talkLine: `${beat}-talk`,
 })
 
 export const north = smallBeat('north', ['闻人北山', '欧阳北河'], '+8613800000011')
@@ -124,6 +126,7 @@ function factsOf(beat: SmallBeat, day: EpochDay, codeDigest: string): readonly F
       at: { day: day - 3, minute: 622 },
       codeDigest,
     }),
+    name('talk', talkLine(beat, day)),
     name('leave', { kind: 'leave-taken', worker: id(worker), from: day + 20, to: day + 20 }),
     name('plan', planned(beat, day)),
     name('hand-over', {
@@ -134,6 +137,15 @@ function factsOf(beat: SmallBeat, day: EpochDay, codeDigest: string): readonly F
     }),
   ]
 }
+
+const talkLine = (beat: SmallBeat, day: EpochDay): Payload => ({
+  kind: 'talk-line-set',
+  line: id(beat.talkLine),
+  beat: id(beat.beat),
+  words: { 'zh-Hans': '降温了', 'zh-Hant': '', en: '' },
+  classes: [],
+  until: day + 3,
+})
 
 const accepted = (beat: SmallBeat, list: string): Payload => ({
   kind: 'list-accepted',

@@ -1,4 +1,5 @@
 import type { ClassRow } from '@doorstep/domain/doorstep/playbook/in-force.ts'
+import type { TalkLineRow } from '@doorstep/domain/doorstep/talk.ts'
 import type { ListAccepted } from '@doorstep/domain/facts/lists.ts'
 import type { ReportSent } from '@doorstep/domain/facts/rounds.ts'
 import type { Programme } from '@doorstep/domain/policy/programme.ts'
@@ -53,6 +54,7 @@ export interface ViewRows {
   readonly playbook_class: ClassRow
   readonly plan: PlanRow
   readonly report: ReportSent
+  readonly talk_line: TalkLineRow
 }
 export type ViewTable = keyof ViewRows
 

@@ -10,6 +10,7 @@ import { Awaited, Page, Section } from '../parts/page.tsx'
 import { Alarms } from './alarms.tsx'
 import { Buildings } from './buildings.tsx'
 import { Rounds } from './rounds.tsx'
+import { Talk } from './talk.tsx'
 import './today.css'
 
 /** Visits come in all day; the page follows them. */
@@ -31,6 +32,7 @@ export function TodayPage() {
             <Alarms alarms={answer.alarms} />
             <States today={answer} />
             <Rounds workers={answer.workers} />
+            <Talk />
             <Buildings buildings={answer.buildings} />
           </>
         )}

@@ -16,6 +16,7 @@ export const keyKinds = [
   'playbook',
   'plan',
   'report',
+  'talk',
 ] as const
 export type KeyKind = (typeof keyKinds)[number]
 export type Key = `${KeyKind}:${string}`

@@ -5,6 +5,7 @@ import type { PlaybookFact } from './playbook.ts'
 import type { PolicyFact } from './policy.ts'
 import type { RegisterFact } from './register.ts'
 import type { RoundFact } from './rounds.ts'
+import type { TalkFact } from './talk.ts'
 import type { TeamFact } from './team.ts'
 import type { VisitFact } from './visits.ts'
 
@@ -18,6 +19,7 @@ export type Payload =
   | PlaybookFact
   | VisitFact
   | LoreFact
+  | TalkFact
   | RoundFact
 
 export type PayloadKind = Payload['kind']

@@ -6,6 +6,7 @@ import type { Payload, PayloadKind } from './payload.ts'
 import type { PlaybookFact } from './playbook.ts'
 import type { PolicyFact } from './policy.ts'
 import type { RoundFact } from './rounds.ts'
+import type { TalkFact } from './talk.ts'
 import type { TeamFact } from './team.ts'
 import type { VisitFact } from './visits.ts'
 
@@ -56,7 +57,7 @@ export function touches(payload: Payload): readonly Key[] {
 
 /** The facts of the team's own work. */
 function touchedByWork(
-  payload: TeamFact | PolicyFact | PlaybookFact | VisitFact | LoreFact | RoundFact,
+  payload: TeamFact | PolicyFact | PlaybookFact | VisitFact | LoreFact | TalkFact | RoundFact,
 ): readonly Key[] {
   switch (payload.kind) {
     case 'disclosure-made':
@@ -98,6 +99,9 @@ function touchedByWork(
     case 'stop-handed-over':
     case 'stop-pinned':
       return [key('plan', payload.plan)]
+    case 'talk-line-set':
+    case 'talk-line-ended':
+      return [key('talk', payload.line)]
     case 'report-sent':
       return [key('report', payload.report)]
     default:

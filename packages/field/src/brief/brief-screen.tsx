@@ -28,6 +28,7 @@ import {
 } from './on-demand.tsx'
 import { OpenWith } from './open-with.tsx'
 import { TakeCare } from './take-care.tsx'
+import { TalkHere } from './talk-here.tsx'
 import { WhyNow } from './why-now.tsx'
 
 /** What a worker reads before knocking, in five seconds at arm's length: why now, what to open with, what to mind. */
@@ -62,6 +63,7 @@ export function BriefScreen({ household }: { readonly household: HouseholdId }) 
       <Owed brief={brief} />
       <WhyNow brief={brief} />
       <OpenWith brief={brief} />
+      <TalkHere brief={brief} />
       <ToAsk brief={brief} />
       <TakeCare brief={brief} />
       <KnownHere brief={brief} />

@@ -13,6 +13,7 @@ import { useSession, useStanding, useToday } from '../frame/session.tsx'
 import { useLoaded } from '../frame/use-loaded.ts'
 import type { Dated } from '../port.ts'
 import { BeforeOut } from './before-out.tsx'
+import { RoundTalk } from './round-talk.tsx'
 import { StopRow } from './stop-row.tsx'
 import {
   doorOf,
@@ -76,6 +77,7 @@ function Round({ read: { answer: round, isOld }, onAgain }: RoundProps) {
       action={action}
     >
       {isOld && <p className="old-answer">{shared.old}</p>}
+      <RoundTalk talk={round.talk} isSettingOut={done === 0} />
       {round.stops.length === 0 ? (
         <NoStops isPublished={round.isPublished} onAgain={onAgain} />
       ) : (

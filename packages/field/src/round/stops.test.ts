@@ -34,6 +34,7 @@ const round = (stops: RoundStop[]): RoundAnswer => ({
   stops,
   buildings: [],
   colleagues: [],
+  talk: [],
 })
 const none: ReadonlySet<HouseholdId> = new Set()
 

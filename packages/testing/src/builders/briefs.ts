@@ -85,6 +85,7 @@ export const brief: BriefAnswer = {
   quiet: [],
   remembered: { promises: [], threads: [], lore: [] },
   knownFaces: [],
+  talk: [],
   nextAppointment: null,
 }
 const window = { from: 840, to: 960 }

@@ -18,6 +18,7 @@ import { isolations } from './overlays.ts'
 import { demoBuildings } from './places.ts'
 import { describedByHand } from './register-facts.ts'
 import type { DemoFile } from './register-list.ts'
+import { talkOfToday } from './talk.ts'
 import { demoTeam, neighbouringWorker } from './team.ts'
 import { cardLeft, morningOf, owedOnRounds, planOf, planPublished } from './today.ts'
 import { wishesOf } from './wishes.ts'
@@ -94,6 +95,7 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
     planPublished(place.beat, content, today),
     ...cardLeft(content, today),
     ...owedOnRounds(content, today),
+    ...talkOfToday(place.beat, today),
   ])
   house.setClock(null)
   await append(morningOf(content, minute, today))

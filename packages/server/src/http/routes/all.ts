@@ -12,6 +12,7 @@ import { planRoutes } from './plan.ts'
 import { programmesRoutes } from './programmes.ts'
 import { reportsRoutes } from './reports.ts'
 import { reviewRoutes } from './review.ts'
+import { talkRoutes } from './talk.ts'
 import { teamRoutes } from './team.ts'
 
 /** One implementation for every line of the table of routes. */
@@ -25,6 +26,7 @@ export const allRoutes = (parts: Parts): Implementations => ({
   ...doorsRoutes(parts),
   ...planRoutes(parts),
   ...programmesRoutes(parts),
+  ...talkRoutes(parts),
   ...teamRoutes(parts),
   ...auditRoutes(parts),
   ...knocksRoutes(parts),
