@@ -25,9 +25,11 @@ const youngKin =
   '(?:(?:外)?孙(?:子|女|仔|囡|儿)?|小孙(?:子|女)|小孩子?|孩子(?:们)?|小朋友|小鬼|小家伙|细路(?:仔|女)?|小男孩|小女孩|小姑娘|小学生|娃娃?|小娃|囡囡|细佬仔|小宝|小弟弟|小妹妹|宝宝|小儿子|小女儿|幼子|[一二三四五六七八九十\\d]{1,2}岁(?:大)?的?.{0,3})'
 const childWays: readonly RegExp[] = [
   new RegExp(`${youngKin}.{0,3}?(?:\\(.{1,8}\\))?.{0,3}${says}`),
+  new RegExp(`${youngKin}.{0,2}(?:开的?门|应的?门|接的?电话|接听)`),
   new RegExp(`听.{0,3}${youngKin}.{0,3}(?:说|讲|话)`),
   /(?:儿子|女儿|仔|女|囡|闺女)[（(]?(?:才|只有|今年)?[一二三四五六七八九十\d]{1,2}岁[）)]?.{0,4}(?:说|讲|话)/,
   /\b(?:(?:little|small|young|younger|youngest) (?:girl|boy|one|lad|son|daughter|brother|sister|ones?|child|kid)|grandsons?|granddaughters?|grandchild(?:ren)?|grandkids?|child(?:ren)?|kids?|kiddies|kiddie|wee one|bairn|nipper|toddler|schoolboy|schoolgirl|(?:the|a|his|her|their) (?:boy|girl)|youngster|(?:\w{1,10}|\d{1,2})[ -](?:years?|yrs?)[ -]old(?: \w{1,10})?|son,? \(?(?:aged? )?\d{1,2}\)?|daughter,? \(?(?:aged? )?\d{1,2}\)?)(?: (?:who|at|the|door|of|there|playing|outside|on|stairs|answered|opened|and|also|just)){0,5},? (?:says?|said|told|tells|mentioned|whispered|blurted|reckons|announced|claims|shouted|thinks|informed)\b/,
+  /\b(?:child|boy|girl|kid|kids|children|toddler|little one|grandson|granddaughter|schoolboy|schoolgirl) (?:answered|opened|came to|picked up|at the door)\b/,
   /\b(?:says|said|according to|told (?:me )?by|from) (?:the |her |his |their |a )?(?:little|small|young|grandson|granddaughter|grandchild|kids?|children|child|boy|girl|toddler|\d{1,2}[ -]year)/,
 ]
 
