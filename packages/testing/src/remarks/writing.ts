@@ -10,9 +10,10 @@ const dayOf = (text: string): EpochDay => {
 }
 
 /** A topic with its day; null: the remark must not be read as naming one. */
-export const on = (topic: Topic, day: string | null): ExpectedProposal => ({
+export const on = (topic: Topic, day: string | null, hearsay = false): ExpectedProposal => ({
   topic,
   on: day === null ? null : dayOf(day),
+  hearsay,
 })
 
 /** A topic that somebody else told. */

@@ -72,7 +72,7 @@ const doubts: readonly Doubt[] = [
       'door-habit',
       'let-down',
       'visitor-wanted',
-    'expects',
+      'expects',
     ],
   },
 ]
