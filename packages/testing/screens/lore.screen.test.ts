@@ -1,6 +1,9 @@
 import { type Language, languages } from '@doorstep/domain/shared/language.ts'
 import type { RemindersAnswer } from '@doorstep/protocol/lore.ts'
+import { phoneWords } from '@doorstep/ui/words/phone.ts'
+import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
 import { phoneLoreWords } from '@doorstep/ui/words/phone-lore.ts'
+import { sayTopic } from '@doorstep/ui/words/topics.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningDemo, startDemo } from '../src/browser.ts'
@@ -23,6 +26,12 @@ const opened = async (page: Page, fold: string) => {
   const details = page.locator('details.brief-fold', { hasText: fold })
   await details.evaluate((one) => one.setAttribute('open', ''))
   return details
+}
+
+const remarks: Readonly<Record<Language, string>> = {
+  'zh-Hans': '家里新养了一条狗，开门慢',
+  'zh-Hant': '家裡新養了一隻狗，開門慢',
+  en: 'They have a dog now. Bell is broken, knock.',
 }
 
 describe.each(languages)('in %s', (language) => {
@@ -80,6 +89,36 @@ describe.each(languages)('in %s', (language) => {
     await opened(page, words.known)
     await page.getByText('都好了').first().waitFor({ state: 'attached' })
     expect(await page.locator('.to-ask li', { hasText: thread.ask }).count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('a remark is kept with one accepted fact in three taps from the notebook', async () => {
+    const lead = await open(language, 'demo-lead', '/phone/')
+    const { doors } = await told(lead, '/api/threads')
+    await lead.context().close()
+    const door = doors[languages.indexOf(language)]
+    if (!door) throw new Error('the demo asks nobody anything')
+    const page = await open(language, 'demo-mentor', `/phone/stop/${door.household}`)
+    await page.locator('.why-now').waitFor()
+    let taps = 0
+    const tap = async (what: ReturnType<Page['locator']>) => {
+      taps += 1
+      await what.click()
+    }
+    await tap(page.locator('summary', { hasText: phoneBriefWords[language].addRemark }))
+    await page.keyboard.press('Tab')
+    await page.locator('#field-stair-remark').fill(remarks[language])
+    await page.locator('.seems .choice').first().waitFor()
+    await expectFit(page, `seems-${language}`)
+    expect(await page.locator('.seems input:checked').count()).toBe(0)
+    await tap(page.locator('.seems .choice').first())
+    await tap(page.getByRole('button', { name: phoneBriefWords[language].keepRemark }))
+    await page.getByText(phoneBriefWords[language].remarkKept).waitFor()
+    expect(taps).toBe(3)
+    await page.getByText(phoneWords[language].allSent).waitFor()
+    await page.reload()
+    const known = await opened(page, words.known)
+    await known.getByText(sayTopic('dog', language)).first().waitFor()
     await page.context().close()
   })
 })

@@ -167,7 +167,7 @@ export function Remark({ brief }: PartProps) {
   const words = useWords(phoneBriefWords)
   return (
     <Fold title={words.addRemark}>
-      <AddRemark household={brief.household} />
+      <AddRemark brief={brief} />
     </Fold>
   )
 }
