@@ -7,7 +7,8 @@ import { type WorkerRow, worksOn } from '@doorstep/domain/team/worker.ts'
 import type { PlanAnswer } from '@doorstep/protocol/plan.ts'
 import type { WorkerLoad } from '@doorstep/protocol/today.ts'
 import type { z } from 'zod'
-import { type BeatDay, programmeOf } from './beat-day.ts'
+import type { BeatDay } from './beat-day.ts'
+import { titleOf } from './read-round.ts'
 import { leftOutGroups } from './show-left-out.ts'
 
 /** A plan as a table and a map show it: the published one, or a draft that nobody has seen yet. */
@@ -74,13 +75,15 @@ const wasMade = ({ household, call }: Stop, { households, day }: BeatDay) =>
     ) ?? false
 
 function doorsOf({ rounds, leftOut }: PlanContent, day: BeatDay): PlanAnswer['doors'] {
-  const stops: readonly (Stop | LeftOut)[] = [...rounds.flatMap((round) => round.stops), ...leftOut]
-  return [...Map.groupBy(stops, (stop) => stop.household)].flatMap(([household, some]) => {
+  const made = rounds.flatMap((round) => round.stops)
+  const stopsAt = Map.groupBy(made, (stop) => stop.household)
+  const all: readonly (Stop | LeftOut)[] = [...made, ...leftOut]
+  return [...Map.groupBy(all, (stop) => stop.household)].flatMap(([household, some]) => {
     const known = day.households.get(household)
     const dwelling = known?.history.dwelling
     if (!known || !dwelling) return []
-    const keys = new Set(some.flatMap((stop) => stop.duties))
-    const duties = known.duties.filter((duty) => keys.has(duty.key))
+    const among = (keys: readonly string[]) => known.duties.filter(({ key }) => keys.includes(key))
+    const duties = among(some.flatMap((stop) => stop.duties))
     return [
       {
         household,
@@ -90,15 +93,24 @@ function doorsOf({ rounds, leftOut }: PlanContent, day: BeatDay): PlanAnswer['do
         floor: floorOf(dwelling.place),
         room: dwelling.place.room,
         tier: Math.min(4, ...duties.map((duty) => duty.tier)),
-        titles: titlesOf(duties, day),
         windows: duties.flatMap((duty) => duty.windows),
         state: standingOf(duties),
+        stops: (stopsAt.get(household) ?? []).map((stop) => {
+          const own = among(stop.duties)
+          return {
+            duties: [...stop.duties],
+            titles: titlesOf(own, day),
+            windows: own.flatMap((duty) => duty.windows),
+            state: standingOf(own),
+          }
+        }),
       },
     ]
   })
 }
 
-const titlesOf = (duties: readonly Duty[], { picture }: BeatDay) => {
-  const keys = [...new Set(duties.map((duty) => duty.programme))]
-  return keys.flatMap((programme) => programmeOf(picture, { programme })?.title ?? [])
-}
+/** A call says by itself that it was agreed; a visit that was agreed is told beside the programmes. */
+const titlesOf = (duties: readonly Duty[], day: BeatDay) =>
+  [...new Map(duties.map((duty) => [duty.programme, duty])).values()]
+    .filter((duty) => duty.call === null || duty.because.kind !== 'appointment')
+    .map((duty) => titleOf(day, duty))

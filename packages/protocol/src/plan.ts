@@ -25,9 +25,18 @@ export const PlanAnswer = z.object({
       floor: z.number().int(),
       room: z.string(),
       tier: z.number().int(),
-      titles: z.array(WordsShape),
+      /** All that the plan holds of this household; where it has several stops, each has its own below. */
       windows: z.array(TimeWindowShape),
       state: DutyStateKindShape,
+      /** By what a stop is for: a knock and a call at one household have different hours. */
+      stops: z.array(
+        z.object({
+          duties: z.array(z.string()),
+          titles: z.array(WordsShape),
+          windows: z.array(TimeWindowShape),
+          state: DutyStateKindShape,
+        }),
+      ),
     }),
   ),
   buildings: z.array(

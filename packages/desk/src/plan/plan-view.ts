@@ -4,6 +4,7 @@ import type { PlanAnswer } from '@doorstep/protocol/plan.ts'
 
 export type PlanWorker = PlanAnswer['workers'][number]
 export type PlanDoor = PlanAnswer['doors'][number]
+export type StopShown = PlanDoor['stops'][number]
 export type PlanBuilding = PlanAnswer['buildings'][number]
 
 /** A stop with the door it is at and the worker who makes it. */
@@ -13,6 +14,8 @@ export interface PlannedStop {
   readonly stop: Stop
   /** Undefined where nothing is owed any more. */
   readonly door: PlanDoor | undefined
+  /** What is owed at this stop, when, and where it stands: not what the household's other stops are for. */
+  readonly shown: StopShown | undefined
   readonly building: PlanBuilding | undefined
   readonly doorName: string
 }
@@ -31,6 +34,9 @@ export interface PlanView {
   readonly workers: ReadonlyMap<WorkerId, PlanWorker>
 }
 
+const shownOf = ({ duties }: Stop, door: PlanDoor | undefined) =>
+  door?.stops.find((one) => one.duties.join() === duties.join())
+
 /** A plan in the shape in which table, map and timeline read it; workers stand by area. */
 export function viewOf(plan: PlanAnswer, content: PlanContent): PlanView {
   const doors = new Map<HouseholdId, PlanDoor>(plan.doors.map((door) => [door.household, door]))
@@ -43,7 +49,7 @@ export function viewOf(plan: PlanAnswer, content: PlanContent): PlanView {
         const building = buildings.get(stop.building)
         const doorName = door?.door ?? building?.name ?? ''
         const key = `${worker.worker} ${stop.household} ${stop.arrive}`
-        return { key, worker, stop, door, building, doorName }
+        return { key, worker, stop, door, shown: shownOf(stop, door), building, doorName }
       },
     )
   const loads = plan.workers

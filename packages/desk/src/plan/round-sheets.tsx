@@ -148,9 +148,9 @@ function Line({
 }
 
 /** The part of a wide window that binds: nobody has to read that a door may be knocked all day. */
-function useHours({ stop, door }: PlannedStop): string {
+function useHours({ stop, shown }: PlannedStop): string {
   const { language } = useLanguage()
-  const window = door?.windows.find(({ from, to }) => from <= stop.arrive && stop.arrive < to)
+  const window = shown?.windows.find(({ from, to }) => from <= stop.arrive && stop.arrive < to)
   if (!window) return ''
   // A morning of wide hours is no news; an end within two hours of the planned time is.
   const near = 120

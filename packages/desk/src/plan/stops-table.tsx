@@ -60,8 +60,8 @@ export function StopsTable({
 }
 
 /** Each time of day at which the door may be knocked at, once. */
-const windowsOf = (door: PlannedStop['door']): readonly string[] => [
-  ...new Set((door?.windows ?? []).map(sayWindow)),
+const windowsOf = ({ shown }: PlannedStop): readonly string[] => [
+  ...new Set((shown?.windows ?? []).map(sayWindow)),
 ]
 
 function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
@@ -83,27 +83,27 @@ function useColumns(view: PlanView): readonly TableColumn<PlannedStop>[] {
     {
       key: 'state',
       title: words.state,
-      text: ({ door }) => states[door?.state ?? 'done'],
-      cell: ({ door }) => (
+      text: ({ shown }) => states[shown?.state ?? 'done'],
+      cell: ({ shown }) => (
         <span className="state-said">
-          <StateMark state={door?.state ?? 'done'} isSilent /> {states[door?.state ?? 'done']}
+          <StateMark state={shown?.state ?? 'done'} isSilent /> {states[shown?.state ?? 'done']}
         </span>
       ),
     },
     {
       key: 'what',
       title: words.what,
-      text: ({ stop, door }) => {
-        const titles = (door?.titles ?? []).map((title) => title[language])
+      text: ({ stop, shown }) => {
+        const titles = (shown?.titles ?? []).map((title) => title[language])
         return [...(stop.call ? [sayCall(stop.call, language)] : []), ...titles].join(' · ')
       },
     },
     {
       key: 'window',
       title: words.window,
-      text: ({ door }) => windowsOf(door).join(', '),
-      cell: ({ door }) =>
-        windowsOf(door).map((window) => (
+      text: (planned) => windowsOf(planned).join(', '),
+      cell: (planned) =>
+        windowsOf(planned).map((window) => (
           <div key={window} className="stop-time">
             {window}
           </div>

@@ -35,7 +35,7 @@ export function TimeLine({
   )
 }
 
-const stateOf = ({ door }: PlannedStop): DutyStateKind => door?.state ?? 'done'
+const stateOf = ({ shown }: PlannedStop): DutyStateKind => shown?.state ?? 'done'
 
 const pathOf = (stops: readonly PlannedStop[], state: DutyStateKind): string =>
   stops

@@ -57,7 +57,7 @@ test('a visit is recorded, closes what was owed and shows on round, brief and ho
   })
   expect(answered(await lin('round')).stops[1]?.state).toBe('done')
   const brief = answered(await lin('brief', { household: 'h1' }))
-  expect(brief.lastMet).toEqual({ at: talk.at, by: '林晓' })
+  expect(brief.lastMet).toEqual({ at: talk.at, by: '林晓', way: 'door' })
   expect(brief.remarks.map((one) => one.words)).toEqual(['妈妈月底来住'])
   expect(brief.classes.map((one) => one.key)).toContain('met-before')
   expect(brief.openers.some((one) => one.id === 'never-met-card')).toBe(false)

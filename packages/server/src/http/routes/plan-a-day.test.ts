@@ -20,6 +20,7 @@ import { draft, id, visit } from '@doorstep/testing/builders/facts.ts'
 import { histories } from '@doorstep/testing/builders/histories.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { givenProgramme } from '../../given-programmes.ts'
 import type { BodyRead } from '../implementation.ts'
 
 let house: House
@@ -62,6 +63,51 @@ test('a draft changes nothing; published, all that is due is planned and the cou
   const coverage = CoverageFile.parse(coverageFile(known))
   expect(coverage).toMatchObject({ householdTotal: 3, households: { planned: 3 } })
   expect(coverage.buildings.flatMap((building) => building.doors)).toHaveLength(3)
+})
+
+test('a knock and a call at one household are each shown with what they are for, and when', async () => {
+  const appointment = {
+    kind: 'appointment-made',
+    appointment: id<'appointment'>('a1'),
+    household: id<'household'>('h1'),
+    day,
+    window: { from: 840, to: 960 },
+    way: 'phone',
+    madeBy: 'household',
+  } as const
+  const atDoor = { ...givenProgramme('first-contact', day - 30), ways: ['door'] } as const
+  await house.append(
+    home(1),
+    enters('w1'),
+    draft('door', { kind: 'programme-published', programme: atDoor }, 'team'),
+    draft('a1', appointment),
+  )
+  const known = await house.parts.beatDays.of(here, [beat])
+  const duties = [...known.households.values()].flatMap((one) => one.duties)
+  const keys = duties.map(({ key }) => key).sort()
+  expect(keys).toEqual(['appointment/h1/a1', 'first-contact/h1/once-first-contact'])
+  const drafted = answered(await house.ask('planDraft', { query: { day } })).content
+  const [made] = (drafted?.rounds ?? []).flatMap(({ worker, stops }) =>
+    stops.map((stop) => ({ worker, stop })),
+  )
+  if (!drafted || !made) throw new Error('no stop')
+  const at = (arrive: number, call: 'phone' | null, key = '') => ({
+    ...made.stop,
+    arrive,
+    leave: arrive + 15,
+    call,
+    duties: [key],
+  })
+  const stops = [at(600, null, keys[1]), at(850, 'phone', keys[0])]
+  const plan = answered(
+    await publish({ ...drafted, rounds: [{ worker: made.worker, stops }] } as PlanContent),
+  )
+  const shown = plan.doors[0]?.stops.map((stop) => [stop.titles.map(({ en }) => en), stop.windows])
+  const hours = duties.find(({ key }) => key === keys[1])?.windows
+  expect(shown).toEqual([
+    [['First contact'], hours],
+    [[], [{ from: 840, to: 960 }]],
+  ])
 })
 
 test('a pinned stop stays with its colleague when the plan is made again', async () => {
