@@ -84,8 +84,10 @@ function between(field: string, op: Order, value: number): Claim {
 /** `household.size`, `days`, or `'dog' in household.known` as one claim by its words. */
 function fieldOf(node: ASTNode): string | null {
   const [left, right] = parts(node)
+  const name: unknown = right
   if (node.op === 'id') return String((node as { readonly args: unknown }).args)
-  if (node.op === '.' && left?.op === 'id') return `${fieldOf(left)}.${String(right)}`
+  if (node.op === '.' && left?.op === 'id' && typeof name === 'string')
+    return `${fieldOf(left)}.${name}`
   if (node.op === 'in' && left?.op === 'value' && right)
     return `${String(literalOf(left))} in ${fieldOf(right)}`
   return null

@@ -21,7 +21,7 @@ import { notFound, type Refused } from './refused.ts'
 import { type RememberedRows, rememberedFor, rememberedRows } from './remembered.ts'
 import { linesOn } from './talk.ts'
 
-interface BriefPorts extends Pick<Ports, 'facts' | 'views' | 'holds'> {
+export interface BriefPorts extends Pick<Ports, 'facts' | 'views' | 'holds'> {
   readonly beatDays: BeatDays
   readonly script: Script
   readonly playbook: PlaybookOf
@@ -77,7 +77,8 @@ function talkFor(
   }))
 }
 
-async function requestFor(
+/** All that the brief of a household is made of, for this caller. */
+export async function requestFor(
   { jurisdiction, worker, name }: Caller,
   { picture, day, minute }: BeatDay,
   { history, duties, lore }: HouseholdDay & Pick<BriefRequest, 'lore'>,

@@ -28,6 +28,13 @@ import {
   PublishMessage,
 } from './plan.ts'
 import {
+  ClassPublication,
+  ClassTrial,
+  ClassTrialAnswer,
+  ClassWithdrawal,
+  PlaybookAnswer,
+} from './playbook.ts'
+import {
   DisclosureMessage,
   ProgrammeCheckAnswer,
   ProgrammesAnswer,
@@ -201,6 +208,14 @@ export const api = {
     query: z.object({ on: z.string(), missingFrom: z.string() }),
     body: 'none',
     answer: GapAnswer,
+  },
+  playbook: { query: nothing, body: 'none', answer: PlaybookAnswer },
+  playbookTry: { query: nothing, body: ClassTrial, answer: ClassTrialAnswer },
+  playbookPublish: { query: nothing, body: ClassPublication, answer: PlaybookAnswer },
+  playbookWithdraw: {
+    query: z.object({ class: named }),
+    body: ClassWithdrawal,
+    answer: PlaybookAnswer,
   },
   programmes: { query: nothing, body: 'none', answer: ProgrammesAnswer },
   programmeCheck: { query: nothing, body: ProgrammeText, answer: ProgrammeCheckAnswer },

@@ -158,6 +158,19 @@ export const routes = {
   coverage: route('get', '/api/coverage', lead, 'beat', 'residents', 'coverage'),
   gap: route('get', '/api/coverage/gap', lead, 'beat', 'residents', 'coverage'),
 
+  playbook: route('get', '/api/playbook', door, 'jurisdiction', 'nothing', 'none'),
+  /** Which doors a rule would catch is told: a reading like any other. */
+  playbookTry: route('post', '/api/playbook/try', lead, 'beat', 'residents', 'visits'),
+  playbookPublish: route('post', '/api/playbook/classes', lead, 'jurisdiction', 'nothing', 'none'),
+  playbookWithdraw: route(
+    'post',
+    '/api/playbook/classes/{class}/withdraw',
+    lead,
+    'jurisdiction',
+    'nothing',
+    'none',
+  ),
+
   programmes: route(
     'get',
     '/api/programmes',

@@ -1,6 +1,7 @@
 import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import type { BodyOf, QueryOf } from '@doorstep/protocol/api.ts'
 import type { RouteName } from '@doorstep/protocol/routes.ts'
+import { ownClass } from './builders/classes.ts'
 import { id } from './builders/facts.ts'
 import { type SmallBeat, stopOf } from './two-beats.ts'
 
@@ -146,6 +147,10 @@ export const requests: Requests = {
   planPin: ({ household }, { day }) => ({ body: { day, household: id(household), pinned: true } }),
   coverage: plain,
   gap: () => ({ query: { on: 'register', missingFrom: 'owners' } }),
+  playbook: plain,
+  playbookTry: () => ({ body: { class: ownClass, household: null } }),
+  playbookPublish: () => ({ body: { class: ownClass, note: 'as the team says it' } }),
+  playbookWithdraw: () => ({ query: { class: 'full-house' }, body: { note: 'not needed here' } }),
   programmes: plain,
   programmeCheck: (_, { programme }) => ({ body: { yaml: programme } }),
   programmePublish: (_, { programme }) => ({ body: { yaml: programme } }),

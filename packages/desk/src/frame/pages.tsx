@@ -67,6 +67,14 @@ export const pages: readonly DeskPage[] = [
     })),
   },
   {
+    name: 'playbook',
+    path: '/playbook',
+    needs: 'playbook',
+    Screen: lazy(async () => ({
+      default: (await import('../playbook/playbook-page.tsx')).PlaybookPage,
+    })),
+  },
+  {
     name: 'team',
     path: '/team',
     needs: 'team',

@@ -9,6 +9,7 @@ import { jobsRoutes } from './jobs.ts'
 import { knocksRoutes } from './knocks.ts'
 import { listsRoutes } from './lists.ts'
 import { planRoutes } from './plan.ts'
+import { playbookRoutes } from './playbook.ts'
 import { programmesRoutes } from './programmes.ts'
 import { reportsRoutes } from './reports.ts'
 import { reviewRoutes } from './review.ts'
@@ -25,6 +26,7 @@ export const allRoutes = (parts: Parts): Implementations => ({
   ...householdsRoutes(parts),
   ...doorsRoutes(parts),
   ...planRoutes(parts),
+  ...playbookRoutes(parts),
   ...programmesRoutes(parts),
   ...talkRoutes(parts),
   ...teamRoutes(parts),
