@@ -36,6 +36,10 @@ const route = (
   purpose: Route['purpose'],
 ): Route => ({ method, path, roles, scope, reads, purpose })
 
+/** Of the whole place, and of no resident. */
+const ofPlace = (method: Route['method'], path: string, roles: Route['roles']): Route =>
+  route(method, path, roles, 'jurisdiction', 'nothing', 'none')
+
 export const routes = {
   health: route('get', '/health', 'anyone', 'none', 'nothing', 'none'),
   openApi: route('get', '/openapi.json', 'anyone', 'none', 'nothing', 'none'),
@@ -158,51 +162,16 @@ export const routes = {
   coverage: route('get', '/api/coverage', lead, 'beat', 'residents', 'coverage'),
   gap: route('get', '/api/coverage/gap', lead, 'beat', 'residents', 'coverage'),
 
-  playbook: route('get', '/api/playbook', door, 'jurisdiction', 'nothing', 'none'),
+  playbook: ofPlace('get', '/api/playbook', door),
   /** Which doors a rule would catch is told: a reading like any other. */
   playbookTry: route('post', '/api/playbook/try', lead, 'beat', 'residents', 'visits'),
-  playbookPublish: route('post', '/api/playbook/classes', lead, 'jurisdiction', 'nothing', 'none'),
-  playbookWithdraw: route(
-    'post',
-    '/api/playbook/classes/{class}/withdraw',
-    lead,
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
+  playbookPublish: ofPlace('post', '/api/playbook/classes', lead),
+  playbookWithdraw: ofPlace('post', '/api/playbook/classes/{class}/withdraw', lead),
 
-  programmes: route(
-    'get',
-    '/api/programmes',
-    ['lead', 'administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
-  programmeCheck: route(
-    'post',
-    '/api/programmes/check',
-    ['lead', 'administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
-  programmePublish: route(
-    'post',
-    '/api/programmes',
-    ['lead', 'administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
-  programmeEnd: route(
-    'post',
-    '/api/programmes/{programme}/end',
-    ['lead', 'administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
+  programmes: ofPlace('get', '/api/programmes', ['lead', 'administrator']),
+  programmeCheck: ofPlace('post', '/api/programmes/check', ['lead', 'administrator']),
+  programmePublish: ofPlace('post', '/api/programmes', ['lead', 'administrator']),
+  programmeEnd: ofPlace('post', '/api/programmes/{programme}/end', ['lead', 'administrator']),
   disclose: route(
     'post',
     '/api/disclosures',
@@ -212,56 +181,14 @@ export const routes = {
     'register',
   ),
 
-  team: route('get', '/api/team', ['lead', 'administrator'], 'jurisdiction', 'nothing', 'none'),
-  workerEnter: route(
-    'post',
-    '/api/team/workers',
-    ['lead', 'administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
-  leaveEnter: route(
-    'post',
-    '/api/team/leave',
-    ['lead', 'administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
+  team: ofPlace('get', '/api/team', ['lead', 'administrator']),
+  workerEnter: ofPlace('post', '/api/team/workers', ['lead', 'administrator']),
+  leaveEnter: ofPlace('post', '/api/team/leave', ['lead', 'administrator']),
   /** Whoever may enter a leave may take it back. */
-  leaveTakeBack: route(
-    'post',
-    '/api/team/leave/{fact}/take-back',
-    ['lead', 'administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
-  accountCreate: route(
-    'post',
-    '/api/accounts',
-    ['administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
-  accountDisable: route(
-    'post',
-    '/api/accounts/{account}/disable',
-    ['administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
-  accountReset: route(
-    'post',
-    '/api/accounts/{account}/reset',
-    ['administrator'],
-    'jurisdiction',
-    'nothing',
-    'none',
-  ),
+  leaveTakeBack: ofPlace('post', '/api/team/leave/{fact}/take-back', ['lead', 'administrator']),
+  accountCreate: ofPlace('post', '/api/accounts', ['administrator']),
+  accountDisable: ofPlace('post', '/api/accounts/{account}/disable', ['administrator']),
+  accountReset: ofPlace('post', '/api/accounts/{account}/reset', ['administrator']),
   passwordChange: route('post', '/api/me/password', signedIn, 'none', 'nothing', 'none'),
 
   audit: route('get', '/api/audit', ['administrator'], 'jurisdiction', 'nothing', 'audit'),
