@@ -1,12 +1,14 @@
 import { type Language, languages } from '@doorstep/domain/shared/language.ts'
 import type { RemindersAnswer } from '@doorstep/protocol/lore.ts'
+import { frameWords } from '@doorstep/ui/words/desk-frame.ts'
 import { phoneWords } from '@doorstep/ui/words/phone.ts'
 import { phoneBriefWords } from '@doorstep/ui/words/phone-brief.ts'
 import { phoneLoreWords } from '@doorstep/ui/words/phone-lore.ts'
 import { sayTopic } from '@doorstep/ui/words/topics.ts'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type RunningDemo, startDemo } from '../src/browser.ts'
+import { violations } from '../src/accessibility.ts'
+import { picture, type RunningDemo, startDemo } from '../src/browser.ts'
 import { expectFit } from '../src/expect-fit.ts'
 
 let demo: RunningDemo
@@ -119,6 +121,21 @@ describe.each(languages)('in %s', (language) => {
     await page.reload()
     const known = await opened(page, words.known)
     await known.getByText(sayTopic('dog', language)).first().waitFor()
+    await page.context().close()
+  })
+
+  test('a lead sees every promise and question of the beat, and opens its door', async () => {
+    const page = await demo.open({ size: 'desk', language, path: '/threads', as: 'demo-lead' })
+    const { doors } = await told(page, '/api/threads')
+    const rows = page.locator('tbody tr')
+    await rows.first().waitFor()
+    const owed = doors.reduce((sum, door) => sum + door.promises.length, 0)
+    expect(await page.locator('.section').first().locator('tbody tr').count()).toBe(owed)
+    await picture(page, `threads-${language}`)
+    expect(await violations(page)).toEqual([])
+    await rows.first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator(`[aria-label="${frameWords[language].panel}"]`).waitFor()
     await page.context().close()
   })
 })

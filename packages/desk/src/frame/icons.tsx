@@ -6,6 +6,7 @@ export type PageName =
   | 'lists'
   | 'review'
   | 'plan'
+  | 'threads'
   | 'coverage'
   | 'programmes'
   | 'playbook'
@@ -23,6 +24,7 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
   plan: (
     <path d="M6 19a2 2 0 100-4 2 2 0 000 4zm12-10a2 2 0 100-4 2 2 0 000 4zM8 17h6a4 4 0 004-4V9" />
   ),
+  threads: <path d="M4 5h16v11H9l-5 4z M8 9h8 M8 12h5" />,
   coverage: (
     <path d="M4 4h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4zM4 10h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4zM4 16h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4z" />
   ),

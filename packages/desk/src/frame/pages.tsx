@@ -51,6 +51,14 @@ export const pages: readonly DeskPage[] = [
     Screen: lazy(async () => ({ default: (await import('../plan/plan-page.tsx')).PlanPage })),
   },
   {
+    name: 'threads',
+    path: '/threads',
+    needs: 'threads',
+    Screen: lazy(async () => ({
+      default: (await import('../threads/threads-page.tsx')).ThreadsPage,
+    })),
+  },
+  {
     name: 'coverage',
     path: '/coverage',
     needs: 'coverage',
