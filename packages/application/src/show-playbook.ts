@@ -1,5 +1,6 @@
 import { classesOf } from '@doorstep/domain/doorstep/classes.ts'
 import { knownTopics } from '@doorstep/domain/doorstep/lore/standing.ts'
+import { openerVerdicts } from '@doorstep/domain/doorstep/opener-verdicts.ts'
 import type { HouseholdClass } from '@doorstep/domain/doorstep/playbook/household-class.ts'
 import { type ClassRow, inForce } from '@doorstep/domain/doorstep/playbook/in-force.ts'
 import type { Playbook } from '@doorstep/domain/doorstep/playbook/playbook.ts'
@@ -41,6 +42,10 @@ export async function showPlaybook(
         history: historyOf(row, names),
       }
     }),
+    verdicts: [...openerVerdicts(day.picture.knocks)].map(([opener, verdict]) => ({
+      opener,
+      ...verdict,
+    })),
     objections: given.objections.map((one) => ({ ...one, heard: [...one.heard] })),
   }
 }

@@ -60,6 +60,15 @@ export type PlaybookClass = z.infer<typeof PlaybookClass>
 
 export const PlaybookAnswer = z.object({
   classes: z.array(PlaybookClass),
+  /** How openers went: what workers said, and whether they were spoken with. Counts, and never by person. */
+  verdicts: z.array(
+    z.object({
+      opener: z.string(),
+      worked: z.number().int(),
+      fellFlat: z.number().int(),
+      opened: z.number().int(),
+    }),
+  ),
   objections: z.array(
     z.object({
       key: z.string(),

@@ -8,6 +8,7 @@ import type { PersonRow } from '@doorstep/domain/register/rows.ts'
 import { languages } from '@doorstep/domain/shared/language.ts'
 import { id } from '@doorstep/testing/builders/facts.ts'
 import { dwelling, household, knock, person, today } from '@doorstep/testing/builders/households.ts'
+import { openersTried } from '@doorstep/testing/demo/openers.ts'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { givenPlaybook, givenPlaybookFiles } from './given-playbook.ts'
@@ -28,6 +29,11 @@ test('there are classes for many ways of living, each with openers and objection
     const own = loreOpeners.filter(({ restsOn }) => restsOn.topic === topic)
     expect([topic, own.length > 0]).toEqual([topic, topicRule(topic).atLeast !== 'private'])
   }
+})
+
+test('the openers that the demo has tried are in it', () => {
+  const ids = new Set(openers.map((opener) => opener.id))
+  for (const [tried] of openersTried) expect([tried, ids.has(tried)]).toEqual([tried, true])
 })
 
 test('no English text is left in Chinese, and no Chinese one in English', () => {

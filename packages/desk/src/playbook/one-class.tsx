@@ -26,8 +26,12 @@ export function OneClass({ name }: { readonly name: string }) {
       actions={one && <Actions one={one} />}
     >
       <Awaited of={playbook}>
-        {({ objections }) =>
-          one ? <Whole one={one} objections={objections} /> : <Empty>{words.noClass}</Empty>
+        {({ objections, verdicts }) =>
+          one ? (
+            <Whole one={one} objections={objections} verdicts={verdicts} />
+          ) : (
+            <Empty>{words.noClass}</Empty>
+          )
         }
       </Awaited>
     </Page>
@@ -86,9 +90,11 @@ function Actions({ one }: { readonly one: PlaybookClass }) {
 function Whole({
   one,
   objections,
+  verdicts,
 }: {
   readonly one: PlaybookClass
   readonly objections: PlaybookAnswer['objections']
+  readonly verdicts: PlaybookAnswer['verdicts']
 }) {
   const words = useWords(playbookWords)
   const { language } = useLanguage()
@@ -123,6 +129,7 @@ function Whole({
               {opener.setting === 'to-the-person' && (
                 <span className="quiet"> {words.toThePerson}</span>
               )}
+              <Verdict verdict={verdicts.find((each) => each.opener === opener.id)} />
             </li>
           ))}
         </ul>
@@ -139,4 +146,16 @@ function Whole({
       <ClassHistory history={one.history} />
     </>
   )
+}
+
+/** How often it was said and how it went, of all who used it. */
+function Verdict({
+  verdict,
+}: {
+  readonly verdict: PlaybookAnswer['verdicts'][number] | undefined
+}) {
+  const words = useWords(playbookWords)
+  if (!verdict) return null
+  const { worked, fellFlat, opened } = verdict
+  return <span className="quiet"> {words.verdict(worked, fellFlat, opened)}</span>
 }

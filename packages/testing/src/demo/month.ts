@@ -8,6 +8,7 @@ import type { VisitId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import { type LocalTime, weekday } from '@doorstep/domain/shared/time.ts'
 import { answersOf } from './answers.ts'
 import type { Chance } from './chance.ts'
+import { openerAt } from './openers.ts'
 import { outcomeOf, spoke } from './outcomes.ts'
 import { type Noted, remarkAfter } from './remarks.ts'
 import { rememberedOf } from './remembered.ts'
@@ -109,7 +110,7 @@ export function visitFacts(
     served: isOpened
       ? serves.map(({ programme, occasion }) => ({ programme: programme.key, occasion }))
       : [],
-    opener: null,
+    opener: openerAt(outcome, chance),
   }
   const noted = isOpened ? remarkAfter(home, at, chance) : null
   return [

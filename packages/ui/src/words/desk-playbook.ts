@@ -38,6 +38,8 @@ export const playbookWords = defineWords(
     avoid: 'What to avoid',
     openers: 'Openers',
     someone: 'Ms Wang',
+    verdict: (worked: number, flat: number, opened: number) =>
+      `worked ${worked}, fell flat ${flat}; ${opened} of ${worked + flat} spoke`,
     toThePerson: 'to that person alone',
     objections: 'What you may hear',
     history: 'Who changed what',
@@ -118,6 +120,8 @@ export const playbookWords = defineWords(
       avoid: '别做什么',
       openers: '话头',
       someone: '王女士',
+      verdict: (worked, flat, opened) =>
+        `谈开 ${worked} 次，没谈开 ${flat} 次；${worked + flat} 次里开门说话 ${opened} 次`,
       toThePerson: '只当面对本人说',
       objections: '可能听到的话',
       history: '谁改过什么',
@@ -191,6 +195,8 @@ export const playbookWords = defineWords(
       avoid: '別做什麼',
       openers: '開場白',
       someone: '王女士',
+      verdict: (worked, flat, opened) =>
+        `談開 ${worked} 次，沒談開 ${flat} 次；${worked + flat} 次裡開門說話 ${opened} 次`,
       toThePerson: '只當面對本人說',
       objections: '可能聽到的話',
       history: '誰改過什麼',
