@@ -14,13 +14,16 @@ import type { HouseholdAnswer } from '@doorstep/protocol/households.ts'
 import type { BeatDay, BeatDays } from './beat-day.ts'
 import { knownFacesAt } from './known-faces.ts'
 import type { PlaybookOf } from './playbook-in-force.ts'
+import type { Views } from './ports/views.ts'
 import { titleOf } from './read-round.ts'
 import { notFound, type Refused } from './refused.ts'
+import { rememberedFor, rememberedRows } from './remembered.ts'
 
 interface HouseholdPorts {
   readonly beatDays: BeatDays
   readonly holds: Holds
   readonly playbook: PlaybookOf
+  readonly views: Views
 }
 
 /** One household: who lives here and who only stands on a list, what it is owed, what it asked of us. */
@@ -28,7 +31,7 @@ export async function readHousehold(
   caller: Caller,
   id: string,
   day: EpochDay | undefined,
-  { beatDays, holds, playbook }: HouseholdPorts,
+  { beatDays, holds, playbook, views }: HouseholdPorts,
 ): Promise<Result<HouseholdAnswer, Refused>> {
   const beatDay = await beatDays.of(caller.jurisdiction, caller.beats, day)
   const found = beatDay.households.get(id as HouseholdId)
@@ -36,6 +39,9 @@ export async function readHousehold(
   if (!found || !dwelling) return notFound('household')
   const { history, duties } = found
   const { classes } = await playbook(caller.jurisdiction)
+  const rows = await rememberedRows(caller.jurisdiction, history.household.id, views)
+  const workerNames = new Map(beatDay.picture.workers.map((one) => [one.id, one.name]))
+  const reader = { day: beatDay.day, worker: caller.worker, workerNames }
   return ok({
     household: history.household.id,
     dwelling: dwelling.id,
@@ -60,6 +66,7 @@ export async function readHousehold(
       ({ key, title, ruleInWords }) => ({ key, title, ruleInWords }),
     ),
     knownFaces: knownFacesAt(history, beatDay),
+    remembered: rememberedFor(history, rows, reader),
     quiet: [...(history.wishes?.quiet ?? [])],
     appointments: history.appointments
       .filter((one) => one.day >= beatDay.day)

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { KnownFaceShape } from './known-faces.ts'
+import { RememberedShape } from './lore.ts'
 import { AnswerShape } from './round.ts'
 import {
   BecauseShape,
@@ -79,6 +80,8 @@ export const HouseholdAnswer = z.object({
   ),
   classes: z.array(z.object({ key: z.string(), title: WordsShape, ruleInWords: WordsShape })),
   knownFaces: z.array(KnownFaceShape),
+  /** What is remembered, as far as the asker may read it. */
+  remembered: RememberedShape,
   quiet: z.array(TimeWindowShape),
   appointments: z.array(
     z.object({

@@ -12,6 +12,7 @@ import { Section } from '../parts/page.tsx'
 import { KnownFaces } from './known-faces.tsx'
 import { HouseholdLanguage } from './language-form.tsx'
 import { Members } from './members.tsx'
+import { RememberedHere } from './remembered.tsx'
 import './household.css'
 
 /** Who lives behind a door, what they are owed, what they asked of us, whom else to ask. */
@@ -27,6 +28,7 @@ export function HouseholdView({ household }: { readonly household: HouseholdAnsw
       </Section>
       <Owed household={household} />
       <Classes classes={household.classes} />
+      <RememberedHere remembered={household.remembered} />
       <KnownFaces faces={household.knownFaces} />
       <Wishes household={household} />
       {elsewhere.length > 0 && (
