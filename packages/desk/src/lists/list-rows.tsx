@@ -88,10 +88,11 @@ function useColumns(): readonly TableColumn<ListRow>[] {
       title: words.decision,
       text: ({ decision }) => names[decision],
       cell: ({ decision }) => <span data-decision={decision}>{names[decision]}</span>,
+      className: 'one-line',
     },
     { key: 'reason', title: words.reason, text: ({ reason }) => sayServer(reason, language) },
-    { key: 'name', title: words.name, text: (row) => row.name },
-    { key: 'door', title: words.door, text: ({ door }) => door },
+    { key: 'name', title: words.name, text: (row) => row.name, className: 'one-line' },
+    { key: 'door', title: words.door, text: ({ door }) => door, className: 'one-line' },
     {
       key: 'cells',
       title: words.received,

@@ -32,7 +32,9 @@ export function Chips<Value extends string>({
         >
           {choice.mark}
           {choice.label}
-          {choice.count !== undefined && <span className="chip-count">{choice.count}</span>}
+          {choice.count !== undefined && (
+            <span className="chip-count">{choice.count.toLocaleString('en')}</span>
+          )}
         </button>
       ))}
     </fieldset>

@@ -39,12 +39,16 @@ export function EndProgramme({ programme, isOver }: EndProps) {
         }),
       }),
   })
+  const says = isOver ? words.eraseSays : words.endSays(erases)
   const act = () => end.mutate({ query: { programme: programme.key } })
   return (
     <>
       {end.error && <ProblemPart problem={end.error} />}
       {isAsked ? (
         <>
+          <p className="end-says" role="alert">
+            {says}
+          </p>
           <Button variant="default" onClick={() => setAsked(false)}>
             {frame.cancel}
           </Button>
@@ -55,7 +59,7 @@ export function EndProgramme({ programme, isOver }: EndProps) {
       ) : (
         <Button
           variant="default"
-          title={words.endSays(erases)}
+          title={says}
           loading={end.isPending}
           onClick={erases ? () => setAsked(true) : act}
         >

@@ -7,7 +7,7 @@ import { FieldProblem, OneOf, SomeOf, TextField } from '../frame/choices.tsx'
 import { useSession } from '../frame/session.tsx'
 import { DayChoice, stillToCome } from '../frame/when.tsx'
 import type { PartProps } from './record-screen.tsx'
-import { waysOf } from './to-visit.ts'
+import { mayAgree, waysOf } from './to-visit.ts'
 
 /** Beside the outcome: what was left (at a door), a remark, an appointment, quiet hours. All of it may be left out. */
 export function Extras(part: PartProps) {
@@ -35,7 +35,7 @@ export function Extras(part: PartProps) {
         maxLength={2000}
         onChange={(remark) => onChange({ remark })}
       />
-      <Appointment {...part} />
+      {mayAgree(draft.outcome) && <Appointment {...part} />}
       <Quiet {...part} />
     </>
   )

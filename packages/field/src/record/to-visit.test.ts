@@ -55,6 +55,15 @@ test('a language is sent only where somebody said it', () => {
   expect(spoke).toMatchObject({ value: { speaks: 'en' } })
 })
 
+test('a time is agreed with somebody who spoke, not at a door where nobody did', () => {
+  const appointment = { day: 20_516, window: { from: 600, to: 720 }, way: 'phone' } as const
+  expect(visitOf({ outcome: 'declined', appointment })).toMatchObject({
+    value: { appointment: { day: 20_516, way: 'phone' } },
+  })
+  for (const outcome of ['no-answer', 'another-team', 'unsafe'] as const)
+    expect(visitOf({ outcome, appointment })).toMatchObject({ value: { appointment: null } })
+})
+
 test('no answer takes one tap', () => {
   expect(visitOf({ outcome: 'no-answer' })).toMatchObject({
     ok: true,
@@ -72,7 +81,7 @@ test('what is missing is named by its field', () => {
     'when',
   ])
   const appointment = { day: 20_516, window: { from: 600, to: 720 }, way: null }
-  expect(missingOf({ outcome: 'no-answer', appointment })).toEqual(['appointment-way', 'which'])
+  expect(missingOf({ outcome: 'declined', appointment })).toEqual(['appointment-way', 'which'])
   expect(missingOf({ outcome: 'no-answer', quiet: { from: 60, to: null, because: '' } })).toEqual([
     'quiet-from',
     'window',

@@ -215,14 +215,21 @@ export function waysOf(brief: BriefAnswer): readonly Way[] {
   return (['door', 'phone', 'video', 'message'] as const).filter((way) => allowed.has(way))
 }
 
+/** A time is agreed with somebody: not at a door that nobody opened, and not with another agency. */
+export const mayAgree = (outcome: Draft['outcome']): boolean =>
+  outcome === 'spoke' || outcome === 'declined' || outcome === 'come-back'
+
+const isOver = (day: number, { to }: TimeWindow, now: LocalTime) =>
+  day < now.day || (day === now.day && to <= now.minute)
+
 function appointmentOf(
-  { appointment: { day, window, way } }: Draft,
+  { outcome, appointment: { day, window, way } }: Draft,
   { at, appointment: id, brief }: AtTheDoor,
 ): Result<VisitMessage['appointment'], Missing> {
+  if (!mayAgree(outcome)) return ok(null)
   if (day === null && window === null) return ok(null)
-  if (day === null || window === null) return missing('appointment-day', 'when')
-  const isOver = day < at.day || (day === at.day && window.to <= at.minute)
-  if (isOver) return missing('appointment-day', 'when')
+  if (day === null || window === null || isOver(day, window, at))
+    return missing('appointment-day', 'when')
   const chosen = way ?? (waysOf(brief).length === 1 ? 'door' : null)
   if (chosen === null) return missing('appointment-way', 'which')
   return ok({ id, day, window, way: chosen })

@@ -59,6 +59,8 @@ export const programmeWords = defineWords(
       erases
         ? 'Ending it takes away its duties at once and erases what is held for its purpose, unless another running programme has the same purpose. What is erased does not come back; the register and the visits stay.'
         : 'Ending it takes away its duties at once; what is known stays.',
+    eraseSays:
+      'Erases what is held for its purpose, unless another running programme has the same purpose. What is erased does not come back; the register and the visits stay.',
     facts: 'What it stands on',
     purposeLabel: 'Purpose',
     legalBasis: 'Legal basis',
@@ -146,6 +148,8 @@ export const programmeWords = defineWords(
         erases
           ? '结束后它的待办立即取消，为它的目的保存的内容立即删除，除非另有同一目的的专项在进行。删除后不能恢复；底册和走访不受影响。'
           : '结束后它的待办立即取消，已知的内容不受影响。',
+      eraseSays:
+        '为它的目的保存的内容立即删除，除非另有同一目的的专项在进行。删除后不能恢复；底册和走访不受影响。',
       facts: '依据',
       purposeLabel: '目的',
       legalBasis: '法律依据',
@@ -229,6 +233,8 @@ export const programmeWords = defineWords(
         erases
           ? '結束後它的待辦立即取消，為它的目的保存的內容立即刪除，除非另有同一目的的專案在進行。刪除後不能還原；名冊和訪視不受影響。'
           : '結束後它的待辦立即取消，已知的內容不受影響。',
+      eraseSays:
+        '為它的目的保存的內容立即刪除，除非另有同一目的的專案在進行。刪除後不能還原；名冊和訪視不受影響。',
       facts: '依據',
       purposeLabel: '目的',
       legalBasis: '法律依據',
