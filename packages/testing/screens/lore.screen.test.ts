@@ -46,7 +46,8 @@ describe.each(languages)('in %s', (language) => {
     const { doors } = await told(page, '/api/round/reminders')
     const door = doors[0]
     if (!door) throw new Error('the demo owes nobody anything')
-    await page.locator('.before-out').evaluate((one) => one.setAttribute('open', ''))
+    await page.locator('.before-out summary').click()
+    await page.locator('.before-out a').first().waitFor()
     await expectFit(page, `before-out-${language}`)
     await page.locator('.before-out a', { hasText: door.door }).first().click()
     await page.locator('.why-now').waitFor()

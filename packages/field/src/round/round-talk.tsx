@@ -3,6 +3,7 @@ import type { RoundAnswer } from '@doorstep/protocol/round.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { joined } from '@doorstep/ui/words/joined.ts'
 import { talkWords } from '@doorstep/ui/words/talk.ts'
+import { ShutFold } from '../frame/shut-fold.tsx'
 
 interface RoundTalkProps {
   readonly talk: RoundAnswer['talk']
@@ -16,25 +17,26 @@ export function RoundTalk({ talk, isSettingOut }: RoundTalkProps) {
   const { language } = useLanguage()
   if (talk.length === 0) return null
   return (
-    <details className="brief-fold" open={isSettingOut}>
-      <summary>{words.title}</summary>
-      <ul className="talk">
-        {talk.map(({ line, words: said, suits }) => (
-          <li key={line}>
-            {sayTalk(said, language)}{' '}
-            <small>
-              {suits.length === 0
-                ? words.everybody
-                : words.suits(
-                    joined(
-                      suits.map((title) => title[language]),
-                      language,
-                    ),
-                  )}
-            </small>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ShutFold title={words.title} isOpenAtFirst={isSettingOut}>
+      {() => (
+        <ul className="talk">
+          {talk.map(({ line, words: said, suits }) => (
+            <li key={line}>
+              {sayTalk(said, language)}{' '}
+              <small>
+                {suits.length === 0
+                  ? words.everybody
+                  : words.suits(
+                      joined(
+                        suits.map((title) => title[language]),
+                        language,
+                      ),
+                    )}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </ShutFold>
   )
 }

@@ -25,7 +25,6 @@ export const phoneLoreWords = defineWords(
     about: (name: string, topic: string) => (name === '' ? topic : `${name}: ${topic}`),
     learned: (who: string, day: string) => `${who}, ${day}`,
     confirmed: (day: string) => `confirmed ${day}`,
-    holdsUntil: (day: string) => `holds until ${day}`,
     toBeConfirmed: 'Ask whether it is still so',
     stillSo: 'Still so',
     notAnyMore: 'No longer so',
@@ -44,18 +43,8 @@ export const phoneLoreWords = defineWords(
     isHearsay: 'as a question to ask',
     careful: 'careful',
     privately: 'private',
-    beforeOut: (promises: number, threads: number) =>
-      [
-        promises === 0 ? '' : promises === 1 ? '1 promise' : `${promises} promises`,
-        threads === 0 ? '' : threads === 1 ? '1 question' : `${threads} questions`,
-      ]
-        .filter((part) => part !== '')
-        .join(' and '),
     beforeOutTitle: 'Before you set out',
-    whoSaid: 'Who told you?',
-    ownWords: 'They said so',
-    seen: 'I saw it',
-    neighbour: 'A neighbour',
+    nothingOwed: 'Nothing is owed or to be asked on this round.',
   },
   {
     'zh-Hans': {
@@ -81,7 +70,6 @@ export const phoneLoreWords = defineWords(
       about: (name, topic) => (name === '' ? topic : `${name}：${topic}`),
       learned: (who, day) => `${who}，${day}`,
       confirmed: (day) => `${day}核实过`,
-      holdsUntil: (day) => `记到${day}`,
       toBeConfirmed: '该问问是不是还这样',
       stillSo: '还是这样',
       notAnyMore: '不是了',
@@ -100,18 +88,8 @@ export const phoneLoreWords = defineWords(
       isHearsay: '只作为要问的事',
       careful: '谨慎',
       privately: '私密',
-      beforeOut: (promises, threads) =>
-        [
-          promises === 0 ? '' : `${promises} 件答应的事`,
-          threads === 0 ? '' : `${threads} 件要问的事`,
-        ]
-          .filter((part) => part !== '')
-          .join('，'),
       beforeOutTitle: '出门前看一眼',
-      whoSaid: '谁说的？',
-      ownWords: '本人家说的',
-      seen: '我看到的',
-      neighbour: '邻居说的',
+      nothingOwed: '这条路线上没有答应过的事，也没有要问的事。',
     },
     'zh-Hant': {
       owed: '答應過的事',
@@ -136,7 +114,6 @@ export const phoneLoreWords = defineWords(
       about: (name, topic) => (name === '' ? topic : `${name}：${topic}`),
       learned: (who, day) => `${who}，${day}`,
       confirmed: (day) => `${day}核實過`,
-      holdsUntil: (day) => `記到${day}`,
       toBeConfirmed: '該問問是不是還這樣',
       stillSo: '還是這樣',
       notAnyMore: '不是了',
@@ -155,18 +132,8 @@ export const phoneLoreWords = defineWords(
       isHearsay: '只作為要問的事',
       careful: '謹慎',
       privately: '私密',
-      beforeOut: (promises, threads) =>
-        [
-          promises === 0 ? '' : `${promises} 件答應的事`,
-          threads === 0 ? '' : `${threads} 件要問的事`,
-        ]
-          .filter((part) => part !== '')
-          .join('，'),
       beforeOutTitle: '出門前看一眼',
-      whoSaid: '誰說的？',
-      ownWords: '本人家說的',
-      seen: '我看到的',
-      neighbour: '鄰居說的',
+      nothingOwed: '這條路線上沒有答應過的事，也沒有要問的事。',
     },
   },
 )
