@@ -1,3 +1,4 @@
+import { foldHandover } from '@doorstep/domain/doorstep/handover/handover.ts'
 import { foldClass } from '@doorstep/domain/doorstep/playbook/in-force.ts'
 import { foldTalk } from '@doorstep/domain/doorstep/talk.ts'
 import type { Fact, Purpose } from '@doorstep/domain/facts/fact.ts'
@@ -211,6 +212,12 @@ export const viewFolds: { readonly [Table in ViewTable]: ViewFold<Table> } = {
     about: 'talk',
     purpose: 'team',
     fold: (_, facts) => foldTalk(facts),
+  },
+  handover: {
+    ...byId,
+    about: 'handover',
+    purpose: 'team',
+    fold: (_, facts) => foldHandover(facts),
   },
 }
 

@@ -114,10 +114,12 @@ function wordsOfLore(payload: Payload, names: Names): Words {
     }
     case 'lore-confirmed':
     case 'lore-passed-on':
-    case 'introduction-made':
-      return {
-        worker: names.worker(payload.kind === 'introduction-made' ? payload.newcomer : payload.by),
-      }
+      return { worker: names.worker(payload.by) }
+    case 'introduction-made': {
+      const { newcomer, mentor, mayAsk } = payload
+      const may = mayAsk ? { mayAsk: 'yes' } : {}
+      return { worker: names.worker(newcomer), mentor: names.worker(mentor), ...may }
+    }
     case 'lore-settled':
       return { as: payload.as, words: payload.words }
     case 'thread-opened':

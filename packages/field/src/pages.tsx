@@ -5,6 +5,7 @@ import { NotebookScreen } from './account/notebook-screen.tsx'
 import { BriefScreen } from './brief/brief-screen.tsx'
 import { addressOf, useNavigation } from './frame/navigation.tsx'
 import { Screen } from './frame/screen.tsx'
+import { HandoverScreen } from './handover/handover-screen.tsx'
 import { RecordScreen } from './record/record-screen.tsx'
 import { SavedScreen } from './record/saved-screen.tsx'
 import { RoundScreen } from './round/round-screen.tsx'
@@ -36,5 +37,7 @@ export function Pages() {
       return <NotebookScreen key={key} />
     case 'me':
       return <MeScreen key={key} />
+    case 'handover':
+      return <HandoverScreen key={key} />
   }
 }

@@ -1,4 +1,10 @@
 import type { HouseholdId, VisitId } from '@doorstep/domain/shared/id.ts'
+import type {
+  FirstMonthAnswer,
+  HandoverNote,
+  IntroductionMessage,
+  OwnHandoverAnswer,
+} from '@doorstep/protocol/handover.ts'
 import type { KnockMessage, KnockReceipt } from '@doorstep/protocol/knocks.ts'
 import type { LoreMessage, RemindersAnswer } from '@doorstep/protocol/lore.ts'
 import type { NoticeChoice, NoticePageAnswer } from '@doorstep/protocol/notice-page.ts'
@@ -22,7 +28,7 @@ export interface Dated<Answer> {
 /** Something written on this phone that the server has not taken yet. */
 export interface Unsent {
   readonly id: string
-  readonly kind: 'visit' | 'remark' | 'lore' | 'undo'
+  readonly kind: 'visit' | 'remark' | 'lore' | 'introduction' | 'undo'
   readonly household: HouseholdId
   /** The visit that is told or undone; null for a remark and what is remembered. */
   readonly visit: VisitId | null
@@ -49,6 +55,13 @@ export interface FieldStore {
   round(): Promise<Dated<RoundAnswer>>
   brief(household: HouseholdId): Promise<Dated<BriefAnswer>>
   notebook(): Promise<NotebookAnswer>
+  /** One's own handovers, on whichever side. */
+  handovers(): Promise<OwnHandoverAnswer>
+  firstMonth(): Promise<FirstMonthAnswer>
+  /** Kept on this phone when it returns, like a visit. */
+  introduce(introduction: IntroductionMessage): void
+  /** What nobody wrote down yet; told while there is a connection. */
+  tellNewcomer(note: HandoverNote): Promise<void>
   /** What is owed and to be asked on the own round, read before setting out. */
   reminders(): Promise<RemindersAnswer>
   /** Kept on this phone when it returns; sent by itself as soon as may be, never before `holdFor` milliseconds. */

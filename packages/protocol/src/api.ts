@@ -34,6 +34,7 @@ import {
   ClassWithdrawal,
   PlaybookAnswer,
 } from './playbook.ts'
+import { named, nothing, preparingApi } from './preparing-api.ts'
 import {
   DisclosureMessage,
   ProgrammeCheckAnswer,
@@ -59,7 +60,6 @@ import {
 } from './round.ts'
 import type { RouteName } from './routes.ts'
 import { EpochDayShape } from './shapes.ts'
-import { TalkAnswer, TalkLineMessage } from './talk.ts'
 import { AccountMessage, AccountReceipt, LeaveMessage, TeamAnswer, WorkerMessage } from './team.ts'
 import { DemoRolesAnswer, MeAnswer, SignInMessage, TodayAnswer } from './today.ts'
 
@@ -70,11 +70,8 @@ export interface Exchange {
   readonly answer: z.ZodType | 'file'
 }
 
-const nothing = z.object({})
 const Done = z.object({ done: z.literal(true) })
 const day = z.object({ day: z.coerce.number().pipe(EpochDayShape).optional() })
-/** What a path names: an id, a code. */
-const named = z.string().min(1).max(64)
 /** A name under which the asker can watch this work and stop it; made by the asker, a UUID. */
 const job = { job: JobName.optional() }
 const page = {
@@ -184,9 +181,7 @@ export const api = {
     answer: RemindersAnswer,
   },
   threads: { query: day, body: 'none', answer: RemindersAnswer },
-  talk: { query: nothing, body: 'none', answer: TalkAnswer },
-  talkSet: { query: nothing, body: TalkLineMessage, answer: TalkAnswer },
-  talkEnd: { query: z.object({ line: named }), body: 'none', answer: TalkAnswer },
+  ...preparingApi,
   notebook: { query: nothing, body: 'none', answer: NotebookAnswer },
   noticePage: { query: z.object({ code: named }), body: 'none', answer: NoticePageAnswer },
   noticeChoose: { query: z.object({ code: named }), body: NoticeChoice, answer: NoticePageAnswer },

@@ -1,45 +1,14 @@
-import type { Role } from '@doorstep/domain/rights/role.ts'
-
-/**
- * Every way in. `roles` says who may ask; `scope` what must be theirs; `reads` whether residents' data
- * leaves, so that an audit row is owed. A server route that is not in this table does not start, and a
- * line here without a server route fails the tests.
- */
-export interface Route {
-  readonly method: 'get' | 'post' | 'delete'
-  readonly path: string
-  readonly roles: readonly Role[] | 'anyone' | 'code'
-  readonly scope: 'none' | 'jurisdiction' | 'beat' | 'household' | 'own-round'
-  readonly reads: 'nothing' | 'residents'
-  readonly purpose:
-    | 'none'
-    | 'register'
-    | 'rounds'
-    | 'visits'
-    | 'coverage'
-    | 'lists'
-    | 'audit'
-    | 'reports'
-}
-
-const lead = ['lead'] as const
-const desk = ['lead', 'hotline', 'case-worker'] as const
-const door = ['lead', 'worker', 'case-worker'] as const
-const signedIn = ['administrator', 'lead', 'worker', 'hotline', 'case-worker', 'partner'] as const
-
-const route = (
-  method: Route['method'],
-  path: string,
-  roles: Route['roles'],
-  scope: Route['scope'],
-  reads: Route['reads'],
-  purpose: Route['purpose'],
-): Route => ({ method, path, roles, scope, reads, purpose })
+import { preparingRoutes } from './preparing-routes.ts'
+import { desk, door, lead, type Route, route, signedIn } from './route.ts'
 
 /** Of the whole place, and of no resident. */
 const ofPlace = (method: Route['method'], path: string, roles: Route['roles']): Route =>
   route(method, path, roles, 'jurisdiction', 'nothing', 'none')
 
+/**
+ * Every way in. A server route that is not in this table does not start, and a line here without a server
+ * route fails the tests.
+ */
 export const routes = {
   health: route('get', '/health', 'anyone', 'none', 'nothing', 'none'),
   openApi: route('get', '/openapi.json', 'anyone', 'none', 'nothing', 'none'),
@@ -142,10 +111,7 @@ export const routes = {
   ),
   /** Every promise and thread of the beat, for the lead. */
   threads: route('get', '/api/threads', lead, 'beat', 'residents', 'visits'),
-  /** The talk of the day: what to open with where nothing is remembered yet. */
-  talk: route('get', '/api/talk', lead, 'beat', 'nothing', 'none'),
-  talkSet: route('post', '/api/talk', lead, 'beat', 'nothing', 'none'),
-  talkEnd: route('post', '/api/talk/{line}/end', lead, 'beat', 'nothing', 'none'),
+  ...preparingRoutes,
   notebook: route('get', '/api/notebook', ['worker', 'lead'], 'own-round', 'residents', 'visits'),
   noticePage: route('get', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),
   noticeChoose: route('post', '/api/notice/{code}', 'code', 'household', 'nothing', 'visits'),

@@ -18,6 +18,7 @@ const changes: readonly (readonly string[])[] = [
   ],
   [],
   [],
+  [],
 ]
 
 export const schemaVersion = changes.length

@@ -60,6 +60,7 @@ const viewsSince: Readonly<Partial<Record<ViewTable, number>>> = {
   health_thread: 3,
   playbook_class: 3,
   talk_line: 4,
+  handover: 5,
 }
 
 const viewTable = (view: ViewTable): Table =>

@@ -113,6 +113,39 @@ export const requests: Requests = {
   reminders: plain,
   threads: plain,
   notebook: plain,
+  handover: ({ handover }) => ({ query: { handover } }),
+  handoverBegin: ({ workers }, { fresh }) => ({
+    body: {
+      handover: id(fresh),
+      from: id(workers[0]),
+      to: id(workers[1]),
+      reason: 'handover',
+    },
+  }),
+  handoverOwn: plain,
+  handoverNote: ({ household, handover, building }, { day, fresh }) => ({
+    body: {
+      id: id(fresh),
+      handover: id(handover),
+      building: id(building),
+      note: { household: id(household), words: '先认识她' },
+      at: { day, minute: 5 },
+      observedAt: 0,
+    },
+  }),
+  introduction: ({ household, workers }, { day, fresh }) => ({
+    body: {
+      id: id(fresh),
+      household: id(household),
+      newcomer: id(workers[1]),
+      mentor: id(workers[0]),
+      mayAsk: true,
+      at: { day, minute: 5 },
+      observedAt: 0,
+    },
+  }),
+  booklet: ({ workers }) => ({ query: { worker: workers[0] } }),
+  firstMonth: plain,
   talk: plain,
   talkSet: (_, { day, fresh }) => ({
     body: {
@@ -208,4 +241,5 @@ export const requests: Requests = {
 export const ofColleague: Partial<Requests> = {
   round: ({ workers }) => ({ query: { worker: workers[1] } }),
   reminders: ({ workers }) => ({ query: { worker: workers[1] } }),
+  firstMonth: ({ workers }) => ({ query: { worker: workers[1] } }),
 }

@@ -33,6 +33,8 @@ export interface SmallBeat {
   readonly handOverFact: string
   readonly noticeCode: string
   readonly talkLine: string
+  /** From the first worker to the second. */
+  readonly handover: string
 }
 
 const smallBeat = (beat: string, names: readonly [string, string], phone: string): SmallBeat => ({
@@ -54,6 +56,7 @@ const smallBeat = (beat: string, names: readonly [string, string], phone: string
   handOverFact: `${beat}-hand-over`,
   noticeCode: `${beat}-code`,
   talkLine: `${beat}-talk`,
+  handover: `${beat}-handover`,
 })
 
 export const north = smallBeat('north', ['闻人北山', '欧阳北河'], '+8613800000011')
@@ -127,6 +130,7 @@ function factsOf(beat: SmallBeat, day: EpochDay, codeDigest: string): readonly F
       codeDigest,
     }),
     name('talk', talkLine(beat, day)),
+    name('handover', handedOver(beat, day)),
     name('leave', { kind: 'leave-taken', worker: id(worker), from: day + 20, to: day + 20 }),
     name('plan', planned(beat, day)),
     name('hand-over', {
@@ -137,6 +141,16 @@ function factsOf(beat: SmallBeat, day: EpochDay, codeDigest: string): readonly F
     }),
   ]
 }
+
+const handedOver = (beat: SmallBeat, day: EpochDay): Payload => ({
+  kind: 'handover-begun',
+  handover: id(beat.handover),
+  beat: id(beat.beat),
+  from: id(beat.workers[0]),
+  to: id(beat.workers[1]),
+  reason: 'handover',
+  on: day,
+})
 
 const talkLine = (beat: SmallBeat, day: EpochDay): Payload => ({
   kind: 'talk-line-set',

@@ -1,3 +1,4 @@
+import type { HandoverRow } from '@doorstep/domain/doorstep/handover/handover.ts'
 import type { ClassRow } from '@doorstep/domain/doorstep/playbook/in-force.ts'
 import type { TalkLineRow } from '@doorstep/domain/doorstep/talk.ts'
 import type { ListAccepted } from '@doorstep/domain/facts/lists.ts'
@@ -55,6 +56,7 @@ export interface ViewRows {
   readonly plan: PlanRow
   readonly report: ReportSent
   readonly talk_line: TalkLineRow
+  readonly handover: HandoverRow
 }
 export type ViewTable = keyof ViewRows
 

@@ -11,6 +11,7 @@ export type PageName =
   | 'programmes'
   | 'playbook'
   | 'team'
+  | 'handover'
   | 'reports'
   | 'audit'
 
@@ -33,6 +34,7 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
   team: (
     <path d="M9 11a3.5 3.5 0 100-7 3.5 3.5 0 000 7zm-6 9c0-4 2.5-6 6-6s6 2 6 6m1-9a3 3 0 000-6m2 9c2 .8 3 2.6 3 6" />
   ),
+  handover: <path d="M4 8h12m0 0l-4-4m4 4l-4 4M20 16H8m0 0l4-4m-4 4l4 4" />,
   reports: <path d="M12 16V4m0 0l-4 4m4-4l4 4M4 15v5h16v-5" />,
   audit: (
     <path d="M2 12s3.5-6 10-6 10 6 10 6-3.5 6-10 6-10-6-10-6zm10 2.5a2.5 2.5 0 100-5 2.5 2.5 0 000 5z" />

@@ -89,6 +89,15 @@ export const pages: readonly DeskPage[] = [
     Screen: lazy(async () => ({ default: (await import('../team/team-page.tsx')).TeamPage })),
   },
   {
+    name: 'handover',
+    path: '/handover',
+    needs: 'handover',
+    under: 'team',
+    Screen: lazy(async () => ({
+      default: (await import('../handover/handover-page.tsx')).HandoverPage,
+    })),
+  },
+  {
     name: 'reports',
     path: '/reports',
     needs: 'reportForms',

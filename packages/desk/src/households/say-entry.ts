@@ -74,7 +74,8 @@ const sentences: Readonly<Record<string, (told: Told) => string>> = {
     words.promiseMade(text('worker'), text('words'), day('on')),
   'promise-settled': ({ words, text }) =>
     text('as') === 'kept' ? words.promiseKept(text('words')) : words.promiseTold(text('words')),
-  'introduction-made': ({ words, text }) => words.introduced(text('worker')),
+  'introduction-made': ({ words, text }) =>
+    words.introduced(text('worker'), text('mentor'), text('mayAsk') !== ''),
   'dwelling-contact-named': ({ words, text }) => words.contact(text('name')),
   'dwelling-described': ({ words }) => words.doorDescribed,
   'dwelling-kind-set': ({ words }) => words.doorDescribed,

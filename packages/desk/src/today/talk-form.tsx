@@ -9,6 +9,7 @@ import { notify } from '../frame/notices.tsx'
 import { useAct } from '../frame/server.ts'
 import { DayField } from '../parts/day-field.tsx'
 import { ProblemPart } from '../parts/problem.tsx'
+import '../team/team.css'
 
 type Line = TalkAnswer['lines'][number]
 

@@ -71,7 +71,7 @@ function Lines({
   })
   if (board.lines.length === 0) return null
   return (
-    <ul className="alarms talk-lines">
+    <ul className="talk-lines">
       {board.lines.map((line) => (
         <li key={line.line}>
           <span>

@@ -17,6 +17,7 @@ export const keyKinds = [
   'plan',
   'report',
   'talk',
+  'handover',
 ] as const
 export type KeyKind = (typeof keyKinds)[number]
 export type Key = `${KeyKind}:${string}`

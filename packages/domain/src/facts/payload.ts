@@ -1,3 +1,4 @@
+import type { HandoverFact } from './handover.ts'
 import type { ListFact } from './lists.ts'
 import type { LoreFact } from './lore.ts'
 import type { OverlayFact } from './overlays.ts'
@@ -20,6 +21,7 @@ export type Payload =
   | VisitFact
   | LoreFact
   | TalkFact
+  | HandoverFact
   | RoundFact
 
 export type PayloadKind = Payload['kind']

@@ -1,4 +1,5 @@
 import { unreachable } from '../shared/unreachable.ts'
+import type { HandoverFact } from './handover.ts'
 import { type Key, key } from './key.ts'
 import type { RowTaken } from './lists.ts'
 import type { LoreFact } from './lore.ts'
@@ -57,7 +58,15 @@ export function touches(payload: Payload): readonly Key[] {
 
 /** The facts of the team's own work. */
 function touchedByWork(
-  payload: TeamFact | PolicyFact | PlaybookFact | VisitFact | LoreFact | TalkFact | RoundFact,
+  payload:
+    | TeamFact
+    | PolicyFact
+    | PlaybookFact
+    | VisitFact
+    | LoreFact
+    | TalkFact
+    | HandoverFact
+    | RoundFact,
 ): readonly Key[] {
   switch (payload.kind) {
     case 'disclosure-made':
@@ -99,11 +108,24 @@ function touchedByWork(
     case 'stop-handed-over':
     case 'stop-pinned':
       return [key('plan', payload.plan)]
+    case 'report-sent':
+      return [key('report', payload.report)]
+    default:
+      return touchedByPreparing(payload)
+  }
+}
+
+/** What is prepared for the doors: the day's talk, handing over. */
+function touchedByPreparing(payload: TalkFact | HandoverFact): readonly Key[] {
+  switch (payload.kind) {
     case 'talk-line-set':
     case 'talk-line-ended':
       return [key('talk', payload.line)]
-    case 'report-sent':
-      return [key('report', payload.report)]
+    // Of the worker too, who places it in a beat.
+    case 'handover-begun':
+      return [key('handover', payload.handover), key('worker', payload.to)]
+    case 'handover-asked':
+      return [key('handover', payload.handover)]
     default:
       return unreachable(payload)
   }

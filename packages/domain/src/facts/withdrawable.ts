@@ -37,6 +37,7 @@ const kinds: ReadonlySet<PayloadKind> = new Set<PayloadKind>([
   'promise-made',
   'promise-settled',
   'introduction-made',
+  'handover-begun',
 ])
 
 export const isWithdrawable = (kind: PayloadKind): boolean => kinds.has(kind)

@@ -1,5 +1,11 @@
 import type { Fact, Purpose } from '../facts/fact.ts'
-import type { LoreFact, LoreNoted, PromiseMade, ThreadOpened } from '../facts/lore.ts'
+import type {
+  IntroductionMade,
+  LoreFact,
+  LoreNoted,
+  PromiseMade,
+  ThreadOpened,
+} from '../facts/lore.ts'
 import type { HouseholdId, WorkerId } from '../shared/id.ts'
 import type { IntroductionRow, LoreRow, PromiseRow, ThreadRow } from './lore-rows.ts'
 
@@ -13,11 +19,32 @@ export function foldLore(
     const { payload } = fact
     if (payload.kind === 'lore-noted' && isFor(fact.purpose))
       rows.set(payload.lore, noted(payload, fact))
-    const row = 'lore' in payload && payload.lore !== null ? rows.get(payload.lore) : undefined
+    if (payload.kind === 'introduction-made') passOn(rows, payload)
+    const row = rowNamed(payload, rows)
     if (row) rows.set(row.id, loreAfter(row, payload as LoreFact))
   }
   return [...rows.values()]
 }
+
+/**
+ * "My colleague may ask", said at an introduction: what the mentor was told until then is passed on to the
+ * newcomer. What is private stays with whoever was told: `maySee` never opens it.
+ */
+function passOn(
+  rows: Map<
+    string,
+    { readonly id: string; readonly by: WorkerId; readonly passedTo?: readonly (WorkerId | null)[] }
+  >,
+  { mentor, newcomer, mayAsk }: IntroductionMade,
+): void {
+  if (!mayAsk) return
+  for (const row of rows.values())
+    if (row.by === mentor)
+      rows.set(row.id, { ...row, passedTo: [...(row.passedTo ?? []), newcomer] })
+}
+
+const rowNamed = (payload: Fact['payload'], rows: ReadonlyMap<string, LoreRow>) =>
+  'lore' in payload && payload.lore !== null ? rows.get(payload.lore) : undefined
 
 const noted = (payload: LoreNoted, { id, observedAt }: Fact): LoreRow => {
   const { kind: _, lore, ...rest } = payload
@@ -48,6 +75,7 @@ export function foldThreads(
   for (const { id, payload, purpose } of facts) {
     if (payload.kind === 'thread-opened' && isFor(purpose))
       rows.set(payload.thread, opened(payload, id))
+    if (payload.kind === 'introduction-made') passOn(rows, payload)
     if (payload.kind !== 'thread-closed') continue
     const row = rows.get(payload.thread)
     if (!row) continue

@@ -24,6 +24,8 @@ export interface LoreRow extends Omit<LoreNoted, 'kind' | 'lore'> {
 /** What to ask next time. */
 export interface ThreadRow extends Omit<ThreadOpened, 'kind' | 'thread'> {
   readonly id: ThreadId
+  /** Who else may ask, once the household agreed at an introduction; left out while nobody may. */
+  readonly passedTo?: readonly WorkerId[]
   readonly fact: FactId
   readonly closed: Pick<ThreadClosed, 'at' | 'by' | 'as' | 'answer' | 'toldWhatIsKept'> | null
 }

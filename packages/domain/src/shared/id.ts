@@ -19,6 +19,7 @@ export type ReportId = Id<'report'>
 export type AppointmentId = Id<'appointment'>
 export type LoreId = Id<'lore'>
 export type ThreadId = Id<'thread'>
+export type HandoverId = Id<'handover'>
 export type TalkLineId = Id<'talk-line'>
 export type PromiseId = Id<'promise'>
 export type ProgrammeKey = Id<'programme'>

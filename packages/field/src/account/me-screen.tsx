@@ -1,6 +1,7 @@
 import { RequestRefused } from '@doorstep/protocol/client.ts'
 import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { themes, useTheme } from '@doorstep/ui/theme.ts'
+import { handoverWords } from '@doorstep/ui/words/handover.ts'
 import { roleWords, standingWords } from '@doorstep/ui/words/people.ts'
 import { phoneMeWords } from '@doorstep/ui/words/phone-me.ts'
 import { sayProblem } from '@doorstep/ui/words/problems.ts'
@@ -23,6 +24,7 @@ export function MeScreen() {
       <p className="family">{roleWords[language][me.role]}</p>
       {unsent.length > 0 && <UnsentList />}
       {me.worker !== null && <Colleagues />}
+      {me.worker !== null && <ToHandover />}
       <LanguageChoice />
       <ThemeChoice />
       {(me.role === 'lead' || me.isDemo) && (
@@ -36,6 +38,17 @@ export function MeScreen() {
       {unsent.length > 0 && <p className="hint">{words.signOutUnsent(unsent.length)}</p>}
       <p className="hint">{words.version(me.version)}</p>
     </Screen>
+  )
+}
+
+/** Doors that are handed over, and the first month. */
+function ToHandover() {
+  const words = useWords(handoverWords)
+  const { go } = useNavigation()
+  return (
+    <button type="button" onClick={() => go({ page: 'handover' })}>
+      {words.title}
+    </button>
   )
 }
 
@@ -105,6 +118,7 @@ function sayUnsent(kind: Unsent['kind'], time: string, words: (typeof phoneMeWor
     visit: words.visitUnsent,
     remark: words.remarkUnsent,
     lore: words.loreUnsent,
+    introduction: words.introductionUnsent,
     undo: words.undoUnsent,
   }
   return said[kind](time)

@@ -9,6 +9,7 @@ export type Page =
   | { readonly page: 'saved'; readonly household: HouseholdId; readonly visit: VisitId }
   | { readonly page: 'notebook' }
   | { readonly page: 'me' }
+  | { readonly page: 'handover' }
 
 const start = '/phone/'
 
@@ -25,6 +26,7 @@ export function addressOf(page: Page): string {
       return `${start}stop/${encodeURIComponent(page.household)}/saved/${encodeURIComponent(page.visit)}`
     case 'notebook':
     case 'me':
+    case 'handover':
       return `${start}${page.page}`
   }
 }
@@ -37,10 +39,13 @@ export function findPage(path: string): Page | undefined {
     .filter((part) => part !== '')
     .map(decodeURIComponent)
   if (first === undefined) return { page: 'round' }
-  if ((first === 'notebook' || first === 'me') && second === undefined) return { page: first }
+  if (isPlain(first) && second === undefined) return { page: first }
   if (first !== 'stop' || second === undefined) return undefined
   return findStopPage(second as HouseholdId, third, fourth)
 }
+
+const isPlain = (name: string): name is 'notebook' | 'me' | 'handover' =>
+  ['notebook', 'me', 'handover'].includes(name)
 
 function findStopPage(
   household: HouseholdId,

@@ -49,8 +49,8 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
   return {
     round,
     brief,
-    notebook: () => ask('notebook'),
-    reminders: () => ask('reminders', { query: {} }),
+    ...askedAtOnce(ask),
+    introduce: (message) => outbox.put({ kind: 'introduction', message }, 0),
     record(visit, holdFor) {
       doors.add({ household: visit.household, visit: visit.visit, call: visit.call })
       outbox.put({ kind: 'visit', message: visit }, holdFor)
@@ -83,12 +83,26 @@ export function onlineStore(parts: OnlineStoreParts): FieldStore {
   }
 }
 
+/** What is read and told while there is a connection, and kept by nobody. */
+const askedAtOnce = (
+  ask: AskServer,
+): Pick<FieldStore, 'notebook' | 'reminders' | 'handovers' | 'firstMonth' | 'tellNewcomer'> => ({
+  notebook: () => ask('notebook'),
+  reminders: () => ask('reminders', { query: {} }),
+  handovers: () => ask('handoverOwn'),
+  firstMonth: () => ask('firstMonth', { query: {} }),
+  async tellNewcomer(note) {
+    await ask('handoverNote', { body: note })
+  },
+})
+
 /** How each kind of letter goes to the server; a visit's receipt is kept. */
 const senderOf =
   (ask: AskServer, receipts: Map<VisitId, VisitReceipt>) =>
   async (letter: Letter): Promise<void> => {
     if (letter.kind === 'remark') await ask('remark', { body: letter.message })
     else if (letter.kind === 'lore') await ask('lore', { body: letter.message })
+    else if (letter.kind === 'introduction') await ask('introduction', { body: letter.message })
     else if (letter.kind === 'undo')
       await ask('visitUndo', { query: { visit: letter.visit }, body: letter.message })
     else receipts.set(letter.message.visit, await ask('visit', { body: letter.message }))

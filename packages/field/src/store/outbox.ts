@@ -1,5 +1,6 @@
 import type { VisitId } from '@doorstep/domain/shared/id.ts'
 import { RequestRefused } from '@doorstep/protocol/client.ts'
+import type { IntroductionMessage } from '@doorstep/protocol/handover.ts'
 import type { LoreMessage } from '@doorstep/protocol/lore.ts'
 import type { RemarkMessage, UndoMessage, VisitMessage } from '@doorstep/protocol/round.ts'
 import type { Problem } from '@doorstep/protocol/shapes.ts'
@@ -10,6 +11,7 @@ export type Letter =
   | { readonly kind: 'visit'; readonly message: VisitMessage }
   | { readonly kind: 'remark'; readonly message: RemarkMessage }
   | { readonly kind: 'lore'; readonly message: LoreMessage }
+  | { readonly kind: 'introduction'; readonly message: IntroductionMessage }
   | { readonly kind: 'undo'; readonly visit: VisitId; readonly message: UndoMessage }
 
 /** A letter as it lies in the box: whose it is, and whether it may go. */

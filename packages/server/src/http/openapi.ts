@@ -1,5 +1,6 @@
 import { api } from '@doorstep/protocol/api.ts'
-import { type Route, type RouteName, routes } from '@doorstep/protocol/routes.ts'
+import type { Route } from '@doorstep/protocol/route.ts'
+import { type RouteName, routes } from '@doorstep/protocol/routes.ts'
 import { ProblemShape } from '@doorstep/protocol/shapes.ts'
 import { OpenAPIHono, type RouteConfig } from '@hono/zod-openapi'
 import { z } from 'zod'

@@ -12,6 +12,7 @@ import type { EpochDay, Instant } from '@doorstep/domain/shared/time.ts'
 import { chanceOf } from './chance.ts'
 import { enterAccounts } from './demo-accounts.ts'
 import { demoLists, neighbouringLists, waitingList } from './demo-lists.ts'
+import { handoverUnderWay } from './handover.ts'
 import { inventedIds } from './invented-ids.ts'
 import { type Month, monthOfVisits } from './month.ts'
 import { isolations } from './overlays.ts'
@@ -96,6 +97,7 @@ export async function makeDemoBeat(house: DemoHouse): Promise<void> {
     ...cardLeft(content, today),
     ...owedOnRounds(content, today),
     ...talkOfToday(place.beat, today),
+    ...handoverUnderWay(place.beat, today),
   ])
   house.setClock(null)
   await append(morningOf(content, minute, today))

@@ -48,7 +48,8 @@ export const timelineWords = defineWords(
     promiseKept: (words: string) => (words === '' ? 'A promise was kept' : `Kept: ${words}`),
     promiseTold: (words: string) =>
       words === '' ? 'They were told why a promise could not be kept' : `Told why not: ${words}`,
-    introduced: (worker: string) => `${worker} was introduced here`,
+    introduced: (worker: string, mentor: string, mayAsk: boolean) =>
+      `${mentor} introduced ${worker}${mayAsk ? ', who may ask about what they told' : ''}`,
     contact: (name: string) => `A contact of the dwelling was named: ${name}`,
     doorDescribed: 'The door was described',
     other: 'Something was noted',
@@ -102,7 +103,8 @@ export const timelineWords = defineWords(
       promiseMade: (worker, words, day) => `${worker}答应${day}前办：${words}`,
       promiseKept: (words) => (words === '' ? '答应的事办到了' : `办到了：${words}`),
       promiseTold: (words) => (words === '' ? '没办成，已说明原因' : `没办成，已说明：${words}`),
-      introduced: (worker) => `${worker}经介绍上过门`,
+      introduced: (worker, mentor, mayAsk) =>
+        `${mentor}带着${worker}上过门${mayAsk ? '，住户同意可以问起说过的事' : ''}`,
       contact: (name) => `登记了住处联系人${name}`,
       doorDescribed: '补充了门户情况',
       other: '有一条记录',
@@ -155,7 +157,8 @@ export const timelineWords = defineWords(
       promiseMade: (worker, words, day) => `${worker}答應${day}前辦：${words}`,
       promiseKept: (words) => (words === '' ? '答應的事辦到了' : `辦到了：${words}`),
       promiseTold: (words) => (words === '' ? '沒辦成，已說明原因' : `沒辦成，已說明：${words}`),
-      introduced: (worker) => `${worker}經介紹上過門`,
+      introduced: (worker, mentor, mayAsk) =>
+        `${mentor}帶著${worker}上過門${mayAsk ? '，住戶同意可以問起說過的事' : ''}`,
       contact: (name) => `登記了住處聯絡人${name}`,
       doorDescribed: '補充了門戶情況',
       other: '有一筆紀錄',

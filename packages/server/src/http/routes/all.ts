@@ -4,6 +4,7 @@ import { accessRoutes } from './access.ts'
 import { auditRoutes } from './audit.ts'
 import { dayRoutes } from './day.ts'
 import { doorsRoutes } from './doors.ts'
+import { handoverRoutes } from './handover.ts'
 import { householdsRoutes } from './households.ts'
 import { jobsRoutes } from './jobs.ts'
 import { knocksRoutes } from './knocks.ts'
@@ -29,6 +30,7 @@ export const allRoutes = (parts: Parts): Implementations => ({
   ...playbookRoutes(parts),
   ...programmesRoutes(parts),
   ...talkRoutes(parts),
+  ...handoverRoutes(parts),
   ...teamRoutes(parts),
   ...auditRoutes(parts),
   ...knocksRoutes(parts),
