@@ -28,6 +28,7 @@ export function remarkFigures(): readonly Figure[] {
   const goals = { precision: '>= 0.95', recall: '>= 0.75' }
   return [
     ...figuresOf('known', known, goals),
+    ...figuresOf('others’', readRemarks('others.jsonl'), goals),
     ...figuresOf('unseen', readRemarks('unseen.jsonl'), goals),
   ]
 }

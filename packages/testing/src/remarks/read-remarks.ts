@@ -19,7 +19,7 @@ interface Line {
  * Remarks of a file beside this one, one JSON object a line, days as `2026-02-16`. Throws where a line is
  * no remark.
  */
-export function readRemarks(file: 'unseen.jsonl'): readonly LabelledRemark[] {
+export function readRemarks(file: 'unseen.jsonl' | 'others.jsonl'): readonly LabelledRemark[] {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8')
   return text.split('\n').flatMap((line) => (line === '' ? [] : [remarkOf(JSON.parse(line))]))
 }
