@@ -187,7 +187,10 @@ export const knownEn2: readonly LabelledRemark[] = [
   remark('revisit Thursday'),
   remark('recycling question'),
   remark('bus pass renewed'),
-  remark('nobody home - next door say theyve gone to Tenerife back sat', on('away', '2026-03-14', true)),
+  remark(
+    'nobody home - next door say theyve gone to Tenerife back sat',
+    on('away', '2026-03-14', true),
+  ),
   remark('wife answered, hubby works on the rigs, home again 2nd april', on('away', '2026-04-02')),
   remark('in Scotland with grandchildren for a fortnight', 'away'),
   remark('she goes to her daughters every winter, back in may', 'away'),

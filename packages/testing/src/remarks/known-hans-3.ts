@@ -106,7 +106,7 @@ export const knownHans3: readonly LabelledRemark[] = [
   remark('姓欧阳'),
   remark('电话换了，新号已记'),
   remark('量血压正常'),
-  remark('社保卡丢了，告知补办'),
+  remark('社保卡丢了，告知补办', 'other'),
   remark('倒垃圾时遇见，寒暄几句'),
   remark('不需要帮助'),
   remark('门口鞋柜占道，已提醒'),

@@ -34,7 +34,7 @@ export const knownHant2: readonly LabelledRemark[] = [
   remark('聽日覆診', on('treatment', '2026-03-12')),
   remark('做緊化療，冇胃口', 'treatment', 'unwell'),
   remark('20號照腸鏡', on('treatment', '2026-03-20')),
-  remark('剛出院回家休養', 'treatment'),
+  remark('剛出院回家休養', 'treatment', 'came-back'),
   remark('昨天開刀，順利', on('treatment', '2026-03-10')),
   remark('糖尿藥冇晒', 'medicine'),
   remark('幫佢攞藥，行動不便', 'medicine', 'impaired'),

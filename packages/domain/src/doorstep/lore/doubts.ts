@@ -1,8 +1,16 @@
-import type { Topic } from '../../facts/topics.ts'
+import { type Topic, topicNames } from '../../facts/topics.ts'
 
 /** Why what a clause says is not taken: asked, imagined, told as a story, long ago, somebody else's. */
 const asked =
-  /[？?]\s{0,3}$|(?<!找|想|学)(?:吗|么|嘛)\s{0,3}$|(?:是不是|是否|有没有|会不会|能不能|要不要|好不好|什么时候|几时|不知道?|不清楚|不确定|不晓得|未知|没问(?:到|清)|没讲明|不肯定)|^\s{0,3}(?:她|他|来|又|还|顺便)?问(?!题|到)|^\s{0,3}(?:已|再次|又|反复)?(?:提醒|叮嘱|嘱咐|劝)|^\s{0,3}(?:reminded|advised|warned|explained|suggested)\b|想(?:知道|问|了解)|询问|咨询|查询|问(?:了|一下|过|到|她|他|他|起)?(?:.{0,5})(?:有没|是否|是不是|怎么|什么|几时|多久|会不会|谁)|\b(?:asked|asks|ask|asking|wonder(?:s|ed|ing)?|not sure|unsure|unclear|don'?t know|do not know|didn'?t say|no idea|checked|check|find out|to ask|query) (?:\w{1,8} ){0,2}(?:if|whether|about (?:any|a)|when)\b|\bwhether\b|\b(?:wants?|wanted|would like|keen|asking|likes?) to know\b|\b(?:did not ask|didn'?t ask)\b/
+  /[？?]\s{0,3}$|(?<!找|想|学)(?:吗|么|嘛)\s{0,3}$|(?:是不是|是否|有没有|会不会|能不能|要不要|好不好|不知道?(?!塞|放|丢|收|搁|掉)|不清楚|不确定|不晓得|未知|没问(?:到|清)|没讲明|不肯定)|^\s{0,3}(?:她|他|来|又|还|顺便)?问(?!题|到)|^\s{0,3}(?:已|再次|又|反复)?(?:提醒|叮嘱|嘱咐|劝)|^\s{0,3}(?:reminded|advised|warned|explained|suggested)\b|想(?:知道|问|了解)|询问|咨询|查询|问(?:了|一下|过|到|她|他|他|起)?(?:.{0,5})(?:有没|是否|是不是|怎么|什么|几时|多久|会不会|谁)|\b(?:asked|asks|ask|asking|wonder(?:s|ed|ing)?|not sure|unsure|unclear|don'?t know|do not know|didn'?t say|no idea|checked|check|find out|to ask|query) (?:\w{1,8} ){0,2}(?:if|whether|about (?:any|a)|when)\b|\bwhether\b|\b(?:wants?|wanted|would like|keen|asking|likes?) to know\b|\b(?:did not ask|didn'?t ask)\b/
+
+/** How, where, when, which. */
+const askedHow =
+  /(?:问|查|咨|[？?]\s{0,3}$|想知|想了解|打听).{0,14}(?:怎|咋|哪|点样|边|去哪|划|要什么|什么材料)|(?:怎么|怎样|去哪|哪里|哪儿|几时|什么时候).{0,10}[？?]?\s{0,3}$|\b(?:know|ask\w{0,3}|wonder\w{0,3}|find out|unsure|not sure) (?:\w{1,6} ){0,2}(?:how|where|which|what|about) .{0,20}(?:school|nursery|place|primary|secondary|college|apply|appl|report|replace)|^\s{0,3}asked for\b/
+
+/** "叫他去看医生", "told her to see the GP": our advice, nothing that is so. */
+const advised =
+  /(?<!医生|大夫|院方|护士|医院)(?:叫|劝|嘱|建议|提醒|让|催|动员|请)(?:其|老人|对方|家属|家人|阿婆|阿伯|.{0,3}[他她])?(?:一定|必须|要|去|快|早点?|早日|尽快|尽早|记得|有空|赶紧|按时|定期|定时|多|再|先|应该){0,3}(?:看|睇|复|覆|检查|体检|治|吃药|服药|食药|去医|医院|就医|就诊|求医|住院|量)|\b(?:told|urged|encouraged|suggested|persuaded|nagged) (?:her |him |them |she |he |they )?(?:to |should |must )?(?:go|see|ring|call|book|get|take|make|visit|speak)\b|\b(?:should|ought to|must) (?:really )?(?:see|go to|ring|book|visit|get to)\b/
 
 const imagined =
   /(?:如果|要是|万一|假如|假设|倘若|若是|若然|的话$|[怕惊](?:会|他|她|自己|将来|以后)?(?:.{0,3})(?:摔|跌|病|失业|着凉|感冒|生病|再)|担心(?:会|自己|将来|以后)|以免|避免|防止|当心别|小心别|预防)|\b(?:if|in case|unless|what if|might have|would have|hypothetical\w{0,4}|worr(?:ied|ies) (?:about|that) (?:she|he|falling|getting|losing)|(?:afraid|scared|frightened|fear) (?:of|that)|fears|so as not to|to avoid|risk of|could)\b/
@@ -11,13 +19,21 @@ const guessed =
   /(?:可能|也许|说不定|大概是|怀疑|猜|好似|好像|似乎|恐怕|看样子|貌似|估计是)|\b(?:maybe|perhaps|possibly|might|may have|may be|probably|suspect|guess|i think|seems|looks like|sounds like|presumably)\b/
 
 const storied =
-  /(?:梦(?:见|到)|做梦|发梦|电视(?:里|上|剧|说|讲|话|节目)|新闻(?:里|上|说|讲|报)?|小说|故事|剧情|剧里|戏里|电影|抖音|短视频|视频里|直播|微信群|网上说|网上看|朋友圈|报纸|开玩笑|讲笑|比方|例如|比如|譬如|宣传|海报|传单|讲座)|\b(?:dream(?:s|t|ed|ing)?|(?:on|in|watch(?:es|ed|ing)?|reading) (?:the |a |her |his )?(?:tv|telly|television|film|movie|series|soap|book|novel|story|news|paper|papers|radio|drama|programme|eastenders|corrie|leaflet|poster)|storyline|joked?|joking|only kidding|leaflets?|poster|news (?:item|about)|plot|character)\b/
+  /(?:八点档|连续剧|韩剧|剧集|肥皂剧|梦(?:见|到)|做梦|发梦|电视(?:里|上|剧|说|讲|话|节目)|新闻(?:里|上|说|讲|报)?|小说|故事|剧情|剧里|戏里|电影|抖音|短视频|视频里|直播|微信群|网上说|网上看|朋友圈|报纸|开玩笑|讲笑|比方|例如|比如|譬如|宣传|海报|传单|讲座)|\b(?:dream(?:s|t|ed|ing)?|(?:on|in|watch(?:es|ed|ing)?|reading) (?:the |a |her |his )?(?:tv|telly|television|film|movie|series|soap|book|novel|story|news|paper|papers|radio|drama|programme|eastenders|corrie|leaflet|poster)|storyline|joked?|joking|only kidding|leaflets?|poster|news (?:item|about)|plot|character)\b/
 
 const longAgo =
-  /(?:[一二三四五六七八九十几两多数\d]{1,3}年(?:多)?[之以]?前|年前(?:曾)?(?=.{0,2}(?:摔|得|做|住|开|患|生|离))|多年[之以]?前|以前(?!来|去|上门|敲|不|别)|从前|年轻(?:的)?时|小时候|小的时候|当年|早年|早些年|前几年|前些年|那年|过去|曾经|旧时|旧年|后生(?:时|那)|(?:19|20)\d\d年|八几年|九几年|文革|解放|去年|前年|以往|退休前|当兵时)|\b(?:(?:\w{1,8}|\d{1,3}) years (?:ago|back)|years (?:ago|back)|used to|last year|when (?:he|she|they|i) (?:was|were) (?:young|younger|a|little|small|\d)|in (?:19|20)\d\d|in the (?:war|fifties|sixties|seventies|eighties|nineties|\d0s)|back in (?:the|19|20)|long ago|decades ago|once upon|in (?:his|her|their) (?:youth|younger days)|as a (?:young|child|boy|girl)|formerly|previously|before (?:he|she) retired|in those days|at one time)\b/
+  /(?:[一二三四五六七八九十廿卅几两多数\d]{1,3}年(?:多)?[之以]?前|年前(?:曾)?(?=.{0,2}(?:摔|得|做|住|开|患|生|离))|多年[之以]?前|以前(?!来|去|上门|敲|不|别)|从前|年轻(?:的)?时|小时候|小的时候|当年|早年|早些年|前几年|前些年|那年|过去|曾经|旧时|旧年|后生(?:时|那)|(?:19|20)\d\d年|八几年|九几年|文革|解放|去年|前年|以往|退休前|当兵时)|\b(?:(?:\w{1,8}|\d{1,3}) (?:years|yrs) (?:ago|back)|(?:years|yrs|decades|ages) (?:ago|back)|in the (?:army|navy|raf)|national service|used to|last year|when (?:he|she|they|i) (?:was|were) (?:young|younger|a|little|small|\d)|in (?:19|20)\d\d|in the (?:war|fifties|sixties|seventies|eighties|nineties|\d0s)|back in (?:the|19|20)|long ago|decades ago|once upon|in (?:his|her|their) (?:youth|younger days)|as a (?:young|child|boy|girl)|formerly|previously|before (?:he|she) retired|in those days|at one time)\b/
 
 const ofOthers =
   /(?:^|[^有给由托放在跟和同与交问靠请叫帮])(?:隔壁|邻居|邻舍|对门|对面|楼下|楼上|别家|别人家?|人家|同楼|某户|街坊)(?!.{0,8}(?:帮|钥匙|锁匙|漏|吵|矛盾|说|讲|话|照|送|来往|吵架|不和|门|灯|看见|电梯|水|开的|吵过|反映|告诉|叫他|叫她|称))|(?:^|\s)(?:我(?!们|家|去|敲|看|在|问|跟|给|觉|帮)(?!.{0,4}(?:说|讲))|同事|小编)|(?:流浪|野)狗|(?:妹妹?|弟弟?|亲戚|朋友|同学|亲家|姐姐?|哥哥?|同事)家的|(?:看望|探望|探访|去看|陪)(?:朋友|同学|同事|老同学|工友)|(?:朋友|同学|同事|工友|老乡)(?:.{0,2})(?:的|在|得|生|住|走|去世|离|失|被|摔|病)|^\s{0,3}i (?:have|had|am|was|fell|hurt)\b|\bfriends? (?:of hers|of his|has|had|in hospital|died|is (?!coming|visiting|arriving))|\b(?:his|her|their|a) friend'?s\b|\bvisiting (?:a |his |her |their )?\w{3,12} in (?:hospital|a home|rehab)|^\s{0,2}(?:coming |will be |be )?back .{0,30}\bwith (?!his|her|the (?:kids|children|baby))|\b(?:neighbour'?s|neighbours'|next door'?s|upstairs'?|downstairs'?|someone else'?s|stray) (?:\w{1,10} )?(?:dog|puppy|son|daughter|baby|wife|husband|cat|kid)|\b(?:^|our |my )(?:colleague|manager)\b|^\s{0,3}(?:i'm|i am|i was|i've|my) (?!told|hear)|\b(?:neighbours?|people|man|woman|lady|family|couple|flat) (?:upstairs|downstairs|next door|opposite|across the \w{1,8}) (?:is|are|has|have|had|keeps?|got)\b|^\s{0,3}(?:next door|neighbours?|the neighbours?) (?:moving|leaving|is|are|has|have|had|keeps?|got|was)\b|\b(?:not this (?:flat|house|household)|wrong (?:flat|house|door))\b/
+
+/** A friend's matter; what follows in the sentence is still about the friend (`doubted.ts`). */
+export const ofFriends =
+  /(?:朋友|老友|好友|friend|同学|同事|同乡|老乡|工友|牌友|舞友|舞伴|麻友|棋友|球友|战友|网友|街坊|老姐妹|老同事|牌搭子)(?!.{0,8}(?:帮|要来|会来|来|钥匙|说|讲|话|送|吵|照|介绍|叫他|叫她|称|借|骗|聚|家里?住|陪|一起))|(?:村里|乡下|老家)的?(?:[大二三]?[伯叔婶舅姨]|亲戚|老人|堂|表)|\b(?:her|his|their|a|an?other|old|my) (?:\w{1,10} )?(?:mate|pal|friend|chum|colleague|workmate|classmate|buddy|acquaintance)(?:'s)?(?! (?:is |are |was )?(?:coming|visiting|staying|arriving|has (?:the |a |her |his )?(?:spare )?key|brings|does|helps|comes|takes|drives|pops|calls|who))\b/
+
+/** Said after it: it was somebody else's, or long ago. Whatever the sentence told before is not of this door. */
+export const disclaimed =
+  /(?:跟|和|同|与).{0,5}(?:没|无)(?:有)?(?:什么|任何|直接)?(?:关|关系|关联|干系)|不关.{0,6}事|不是(?:说)?(?:他|她|本|这)(?:们)?(?:家|户|屋|边|栋|座|幢|层|楼|单元)|不是(?:他|她)(?:本人|自己)|非本户|(?:别人|人家|别家|隔壁|邻居)(?:家)?的事|(?:小时候|以前|从前|年轻时?|早年|老早|当年|旧时|几十年前|多年前|上一?辈子?|后生时?)的(?:旧)?事|(?:电视|剧|戏|小说|故事|新闻|手机)(?:里|上|中)?(?:演|讲|看|说|写|播)?的(?:事|剧情|情节)?\s{0,2}$|^\s{0,3}(?:it'?s |its |that'?s |this is |but |so |they'?re )?(?:definitely |actually )?not (?:here|hers?|him|them|his|theirs|(?:this|our) (?:flat|house|household|family|address|one|block|door|lot|building)|(?:in|at|from) (?:this|the same) (?:flat|house|household|address|block|building)|(?:her|his|their) own)(?: though| tho| at all)?\s{0,2}$|\bnothing to do with (?:her|him|them|this|us|the (?:flat|house|family))|\b(?:own|different|another|separate) (?:flat|house|household|address)\b(?! key)|\b(?:years|yrs|decades|ages|long time) ago (?:now|that was)\b|\bnever bother(?:s|ed) (?:him|her)|\b(?:was|were|is|it'?s|all) (?:from|off|on|in) (?:the )?(?:telly|tv|soap|news|film|corrie|eastenders|paper|radio|book)\b|\b(?:on|in) (?:the (?:telly|tv|soap|news|film)|corrie|eastenders|emmerdale)\s{0,2}$/
 
 /** Beliefs, origin, politics: never part of anything proposed. */
 export const neverKept =
@@ -50,36 +66,42 @@ const stillTrue: readonly Topic[] = [
   'visitor-wanted',
 ]
 
+/** What neighbours and friends have a part in. */
+export const withOthers: readonly Topic[] = [
+  'helper',
+  'keyholder',
+  'building-fault',
+  'needs-repair',
+  'quarrel',
+  'door-habit',
+  'let-down',
+  'visitor-wanted',
+  'expects',
+]
+/** Who asks how to find a school or where to report a loss says by it that there is one to find or report. */
+const askedOfOwn: readonly Topic[] = ['schooling', 'other']
+
 interface Doubt {
   readonly says: RegExp
   readonly except: readonly Topic[]
+  readonly unless?: RegExp
 }
 
 const doubts: readonly Doubt[] = [
-  { says: asked, except: [] },
+  { says: asked, except: [], unless: askedHow },
+  { says: askedHow, except: askedOfOwn },
+  { says: advised, except: topicNames.filter((t) => t !== 'treatment' && t !== 'medicine') },
   { says: imagined, except: saidWithIf },
   { says: guessed, except: saidAsGuess },
   { says: storied, except: [] },
   { says: longAgo, except: stillTrue },
-  {
-    says: ofOthers,
-    except: [
-      'helper',
-      'keyholder',
-      'building-fault',
-      'needs-repair',
-      'quarrel',
-      'door-habit',
-      'let-down',
-      'visitor-wanted',
-      'expects',
-    ],
-  },
+  { says: ofOthers, except: withOthers },
+  { says: ofFriends, except: withOthers },
 ]
 
 /** What a clause leaves in doubt; the topics that it does not touch. Null: it states. */
 export function doubtOf(clause: string): { readonly except: readonly Topic[] } | null {
-  const found = doubts.filter(({ says }) => says.test(clause))
+  const found = doubts.filter(({ says, unless }) => says.test(clause) && !unless?.test(clause))
   if (found.length === 0) return null
   const [first, ...rest] = found.map(({ except }) => except)
   return { except: (first ?? []).filter((topic) => rest.every((other) => other.includes(topic))) }
@@ -87,14 +109,14 @@ export function doubtOf(clause: string): { readonly except: readonly Topic[] } |
 
 /** Words that look like a topic and are none: where somebody works, what we explained, what a thing is called. */
 const lookalikes =
-  /在(?:.{0,5})(?:医院|学校|养老院|幼儿园|药店|药房|法院|婚庆公司|殡仪馆|宠物店|狗场)(?:里)?(?:.{0,3})(?:值班|实习|任职|上班|工作|做|当|打工|开|教书|任教|返工|清洁|保洁|食堂)|(?:告知|解释|讲解|宣传|讲|发|提醒|介绍)(?:了|过|了)?(?:.{0,6})(?:疫苗|流感|防疫|用药|政策|补贴|津贴|低保|医保)|家庭医生|医生签约|电梯广告|(?:一会儿?|马上|很快|等下|等一下|一阵|待会儿?|稍后|晚点|傍晚|晚上|中午|吃饭时)(?:就|再|才|先)?(?:会)?[回返](?:来|家)?|狗年|热狗|病历|病假条|房产证|药材|医保|老人机|旧手机|夜市|夜宵|考勤|考察|考虑|参考|思考|考核|备考虑|狗粮|(?<=\b(?:works?|working|worked|teaches|taught|nurse|doctor|porter|cleaner|cook|cooks|cleans|volunteers|job|shifts?|security|receptionist|nights?|manager|carer) )(?:at|in|for) (?:a |an |the |our |her |his )?(?:\w{1,10} )?(?:hospital|school|care home|nursing home|nursery|college|university|hospice|a&e|chemist|pharmacy|funeral parlour|garden centre)\b|\b(?:flu jabs?|flu vaccines?|covid jabs?|covid booster|vaccinat\w{1,5}|jabs?|hot dogs?|dog'?s life|dogs? (?:allowed|licence)|back (?:soon|shortly|later|in (?:a (?:minute|bit|mo|moment|sec)|an hour|half an hour|\d{1,2} ?min\w{0,4}))|(?:gone|went|off|popped|out|nipped) to (?:the )?(?:shops?|market|post office|town|library|bank|tesco|aldi|lidl|asda|supermarket|chemist|park|bingo|work|pub|gym)|dog ?food|sausage dog toy|sick note|sick pay|cold (?:day|spell|snap|weather|out|tap|house|flat|in)|home office|moving (?:story|film)|keys? workers?|walking distance|school holidays?|(?:budgie|cat|dog|hamster|rabbit|goldfish|bird|pet|parrot|canary|kitten|plant|plants|phone|battery|tv)(?: has| have| just| had)? died|(?:doctor'?s|gp|the|vet'?s) surgery|window cleaner|street cleaner|vacuum cleaner|bank holiday|night out|nights out|row of|heart of|blind(?:s)? (?:down|drawn|closed|shut|up|half)|blinds|(?:son|daughter|kids|children|boy|girl|boys|girls|they|grandchildren) (?:is |are |all |both )?at school|medical (?:centre|card)|health visitor leaflet|told (?:her|him|them) about [\w ]{1,30}|explained [\w ]{1,30}|gave (?:her|him|them) (?:a |the )?(?:leaflet|number|details|form|card)[\w ]{0,30})\b/g
+  /在(?:.{0,5})(?:医院|学校|养老院|幼儿园|药店|药房|法院|婚庆公司|殡仪馆|宠物店|狗场)(?:里)?(?:.{0,3})(?:值班|实习|任职|上班|工作|做|当|打工|开|教书|任教|返工|清洁|保洁|食堂)|(?:告知|解释|讲解|宣传|讲|发|提醒|介绍)(?:了|过|了)?(?:.{0,6})(?:疫苗|流感|防疫|用药|政策|补贴|津贴|低保|医保)|家庭医生|医生签约|电梯广告|(?:一会儿?|马上|很快|等下|等一下|一阵|待会儿?|稍后|晚点|傍晚|晚上|中午|吃饭时)(?:就|再|才|先)?(?:会)?[回返](?:来|家)?|狗年|热狗|病历|病假条|母[子女](?:都|还|均|平安)?(?:还)?在(?:医院|妇幼|产房)|(?:问|咨询|查|讲)(?:一下|了|过|下)?(?:低保|补贴|津贴|综援)|(?:很久|好久|多年|几年|常年)(?:都)?没(?:有)?[回返](?:来|家)?|药材|医保|老人机|旧手机|夜市|夜宵|考勤|考察|考虑|参考|思考|考核|备考虑|狗粮|(?<=\b(?:works?|working|worked|teaches|taught|nurse|doctor|porter|cleaner|cook|cooks|cleans|volunteers|job|shifts?|security|receptionist|nights?|manager|carer) )(?:at|in|for) (?:a |an |the |our |her |his )?(?:\w{1,10} )?(?:hospital|school|care home|nursing home|nursery|college|university|hospice|a&e|chemist|pharmacy|funeral parlour|garden centre)\b|\b(?:since|from|after|before) (?:his|her|the|a) (?:last |first |second |mini )?(?:strokes?|heart attack|heart bypass|op|operation)\b|\b(?:bit |feels |been |always |being )?sick (?:in|of) (?:the|a) mornings?\b|(?<=\b(?:lost|died|dead|dies|passed|death)\b.{0,30})\b(?:to|of|from|with) (?:\w{1,8} )?(?:cancer|strokes?|heart attacks?|covid|pneumonia|dementia|sepsis)\b|\b[\w ]{1,30} (?:info|information|leaflets?|details|flyer) (?:given|left|passed|posted|dropped)|中风[之以]?后|脑梗[之以]?后|\b(?:going|doing the|go|goes|doing) rounds?\b|(?<=\b(?:clinic|appt|appointment|op|operation|scan|tests?|physio|treatment|tablets|pills|meds|medication|hospital|hosp|gp|doctor|surgery) )for (?:his|her|a|the) [\w ]{3,14}\b|正(?:在)?(?:打|搓)(?:麻将|牌)|\b(?:flu jabs?|flu vaccines?|covid jabs?|covid booster|vaccinat\w{1,5}|jabs?|hot dogs?|dog'?s life|dogs? (?:allowed|licence)|back (?:soon|shortly|later|in (?:a (?:minute|bit|mo|moment|sec)|an hour|half an hour|\d{1,2} ?min\w{0,4}))|(?:gone|went|off|popped|out|nipped) to (?:the )?(?:shops?|market|post office|town|library|bank|tesco|aldi|lidl|asda|supermarket|chemist|park|bingo|work|pub|gym)|dog ?food|sausage dog toy|sick note|sick pay|cold (?:day|spell|snap|weather|out|tap|house|flat|in)|home office|moving (?:story|film)|keys? workers?|walking distance|school holidays?|(?:budgie|cat|dog|hamster|rabbit|goldfish|bird|pet|parrot|canary|kitten|plant|plants|phone|battery|tv)(?: has| have| just| had)? died|(?:doctor'?s|gp|the|vet'?s) surgery|window cleaner|street cleaner|vacuum cleaner|bank holiday|night out|nights out|row of|heart of|blind(?:s)? (?:down|drawn|closed|shut|up|half)|blinds|(?:son|daughter|kids|children|boy|girl|boys|girls|they|grandchildren) (?:is |are |all |both )?at school|medical (?:centre|card)|health visitor leaflet|told (?:her|him|them) about [\w ]{1,30}|explained [\w ]{1,30}|gave (?:her|him|them) (?:a |the )?(?:leaflet|number|details|form|card)[\w ]{0,30})\b/g
 
 /** The clause with its lookalikes blanked, every other place kept. */
 export const withoutLookalikes = (clause: string): string =>
   clause.replace(lookalikes, (found) => '·'.repeat(found.length))
 
 const denied =
-  /(?:没有?|未|不|别|无|非|并没|不用|没再|从没|从不|从来没|不再|不是|不算|没去|否认|免得|不必|不需要|不想|不肯|不愿|没什么|没啥|暂不|取消|取消了|停止|不会|不打算|没打算|不准备|(?<!从)来没)(?:再|要|会|是|去|有|在|给|太|曾|什么|任何|听说|考虑|说|使|过|被|真|这么|想|打算|到|自己|养|用|请|得){0,2}$|\b(?:no|not|never|n't|without|none|neither|nor|denies|denied|ruled out|cancelled|isn'?t|doesn'?t|didn'?t|don'?t|hasn'?t|haven'?t|wasn'?t|won'?t|cannot|can'?t|aren'?t|weren'?t|no longer|hasnt|isnt|doesnt|didnt|dont|wasnt|nothing|instead of|rather than|nobody)(?: (?:due|back|a|an|any|the|his|her|their|is|be|been|have|has|had|got|get|in|to|of|sign|signs|longer|more|really|actually|yet|keep|keeps|keeping|being|going|on|with|at|even|ever|currently|own|anyone|known|need|needs|want|wants|use|take|takes|taking|feel|do|does|or|one|much|such|evidence|either|seem|for|that|like|planning|seen|as)){0,4} ?$/
+  /(?:没人|无人|谁也没|都没人|没有?|未|不|别|无|非|并没|不用|没再|从没|从不|从来没|不再|不是|不算|没去|否认|免得|不必|不需要|不想|不肯|不愿|没什么|没啥|暂不|取消|取消了|停止|不会|不打算|没打算|不准备|(?<!从)来没)(?:再|要|会|是|去|有|在|给|太|曾|什么|任何|听说|考虑|说|使|过|被|真|这么|想|打算|到|自己|养|用|请|得){0,2}$|\b(?:no|not|never|n't|without|none|neither|nor|denies|denied|ruled out|cancelled|isn'?t|doesn'?t|didn'?t|don'?t|hasn'?t|haven'?t|wasn'?t|won'?t|cannot|can'?t|aren'?t|weren'?t|no longer|hasnt|isnt|doesnt|didnt|dont|wasnt|nothing|instead of|rather than|nobody)(?: (?:due|back|a|an|any|the|his|her|their|is|be|been|have|has|had|got|get|in|to|of|sign|signs|longer|more|really|actually|yet|keep|keeps|keeping|being|going|on|with|at|even|ever|currently|own|anyone|known|need|needs|want|wants|use|take|takes|taking|feel|do|does|or|one|much|such|evidence|either|seem|for|that|like|planning|seen|as)){0,4} ?$/
 
 /** "没养狗", "no dog", "not moving after all": denied right before the words. */
 export const isDenied = (before: string): boolean => denied.test(before.slice(-40))

@@ -1,10 +1,12 @@
 import type { EpochDay } from '../../shared/time.ts'
-import { type Clause, clausesOf } from './clauses.ts'
-import { doubtOf, isDenied, isDeniedAfter, isOver, neverKept, withoutLookalikes } from './doubts.ts'
+import { type Clause, clausesOf, longestClause } from './clauses.ts'
+import { type Doubted, doubtsIn } from './doubted.ts'
+import { isDenied, isDeniedAfter, isOver, neverKept, withoutLookalikes } from './doubts.ts'
 import type { Core, Pattern } from './pattern.ts'
 import { enHouse } from './patterns/en-house.ts'
 import { enLiked, enLiving } from './patterns/en-living.ts'
 import { enPeople } from './patterns/en-people.ts'
+import { losses } from './patterns/losses.ts'
 import { zhFamily } from './patterns/zh-family.ts'
 import { zhHealth } from './patterns/zh-health.ts'
 import { zhHouse } from './patterns/zh-house.ts'
@@ -25,6 +27,7 @@ export const patterns: readonly Pattern[] = [
   ...enLiving,
   ...enLiked,
   ...enHouse,
+  ...losses,
 ]
 
 /** Of a longer remark only so many UTF-16 units are read; nobody writes more on the stairs. */
@@ -40,7 +43,10 @@ export function proposalsOf({ words, day }: RemarkToRead): readonly Proposal[] {
   const plain = plainWords(read)
   const clauses = clausesOf(plain)
   const sources = sourcesOf(clauses)
-  const cores = clauses.map((clause, i) => (sources[i] === 'child' ? [] : statedIn(clause)))
+  const doubts = doubtsIn(clauses)
+  const cores = clauses.map((clause, i) =>
+    sources[i] === 'child' ? [] : statedIn(plain, clause, clauses[i - 1], doubts[i] ?? null),
+  )
   const found = clauses.flatMap((_, i) =>
     (cores[i] ?? []).map((core) =>
       proposalFrom({ words: read, plain, clauses, cores, at: i, core, day, sources }),
@@ -50,22 +56,47 @@ export function proposalsOf({ words, day }: RemarkToRead): readonly Proposal[] {
 }
 
 /** What one clause states; of two that overlap the longer stays, of equally long ones the first. */
-function statedIn(clause: Clause): readonly Core[] {
-  const doubt = doubtOf(clause.text)
-  const text = withoutLookalikes(clause.text)
-  const found = patterns.flatMap((pattern): Core[] => {
-    if (doubt && !doubt.except.includes(pattern.topic)) return []
-    const match = pattern.says.exec(text)
-    if (!match || !isMeant(pattern, clause.text, match)) return []
-    return [
-      { pattern, from: clause.from + match.index, to: clause.from + match.index + match[0].length },
-    ]
-  })
+function statedIn(
+  plain: string,
+  clause: Clause,
+  before: Clause | undefined,
+  doubt: Doubted | null,
+): readonly Core[] {
+  const one = lookedAt(plain, clause.from, clause.to)
+  const two = isOneSentence(before, clause) ? lookedAt(plain, before.from, clause.to) : null
   const kept: Core[] = []
+  const found = patterns
+    .filter(({ topic }) => doubt?.except.includes(topic) ?? true)
+    .flatMap((pattern) => coreOf(pattern, pattern.isOfTwo ? two : one) ?? [])
   for (const core of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
     if (!kept.some((other) => other.from < core.to && core.from < other.to)) kept.push(core)
   return kept.sort((a, b) => a.from - b.from)
 }
+
+/** A stretch of the remark: as it was said, and without the lookalikes. */
+interface Looked {
+  readonly from: number
+  readonly said: string
+  readonly text: string
+}
+
+const lookedAt = (plain: string, from: number, to: number): Looked => {
+  const said = plain.slice(from, to)
+  return { from, said, text: withoutLookalikes(said) }
+}
+
+/** What a pattern finds there and the words mean; null: nothing. */
+function coreOf(pattern: Pattern, looked: Looked | null): Core | null {
+  const match = looked && pattern.says.exec(looked.text)
+  if (!match || !isMeant(pattern, looked.said, match)) return null
+  const from = looked.from + match.index
+  return { pattern, from, to: from + match[0].length }
+}
+
+const isOneSentence = (before: Clause | undefined, clause: Clause): before is Clause =>
+  before !== undefined &&
+  before.sentence === clause.sentence &&
+  clause.to - before.from <= longestClause
 
 const isMeant = ({ topic }: Pattern, clause: string, match: RegExpExecArray): boolean =>
   !isDenied(clause.slice(0, match.index)) &&

@@ -6,7 +6,7 @@ import { neverKept } from './doubts.ts'
 import type { Core } from './pattern.ts'
 import { peopleIn } from './people-called.ts'
 import type { Proposal } from './proposal.ts'
-import { daysIn } from './read-days.ts'
+import { daysIn, hasChinese } from './read-days.ts'
 import type { Source } from './sources.ts'
 import { placeOfDay, tenseOf, threadOf } from './topic-days.ts'
 
@@ -56,25 +56,27 @@ const isNamedHere = ({ sources, at }: Reading): boolean => sources[at - 1] !== '
 /** The day that a core is about: the nearest one in its clause, else one in the clauses beside it. */
 function dayOf(reading: Reading): DayFound | null {
   const { clauses, cores, at, core } = reading
-  const place = placeOfDay(core.pattern.topic)
+  const place = placeOf(core)
   if (place === 'none') return null
-  const here = daysInClause(reading, at).filter((day) => isNearest(core, cores[at] ?? [], day))
+  const isFree = (day: Place) => place === 'shared' || isNearest(core, cores[at] ?? [], day)
+  const here = daysInClause(reading, at).filter(isFree)
   const own = nearestTo(core, here)
   if (own || place === 'clause') return own
   const beside = [at + 1, at - 1].filter(
     (other) =>
       clauses[other]?.sentence === clauses[at]?.sentence &&
       !isOurs(clauses[other]?.text ?? '') &&
-      (cores[other] ?? []).every(({ pattern }) => pattern.topic === core.pattern.topic),
+      (place === 'shared' ||
+        (cores[other] ?? []).every(({ pattern }) => pattern.topic === core.pattern.topic)),
   )
   return beside.flatMap((other) => daysInClause(reading, other))[0] ?? null
 }
 
-function daysInClause({ clauses, core, day }: Reading, at: number): readonly DayFound[] {
+function daysInClause({ plain, clauses, core, day }: Reading, at: number): readonly DayFound[] {
   const clause = clauses[at]
   if (!clause) return []
   const tense = core.pattern.tense ?? tenseOf(core.pattern.topic)
-  return daysIn(clause.text, { day, tense }).map(({ on, from, to }) => ({
+  return daysIn(clause.text, { day, tense }, hasChinese(plain)).map(({ on, from, to }) => ({
     on,
     from: from + clause.from,
     to: to + clause.from,
@@ -99,11 +101,13 @@ const isOfTheHouse = (topic: Topic): boolean => houseTopics.includes(topic)
 
 const gap = (a: Place, b: Place): number => Math.max(0, b.from - a.to, a.from - b.to)
 
+const placeOf = ({ pattern }: Core) => pattern.place ?? placeOfDay(pattern.topic)
+
 const isNearest = (core: Core, others: readonly Core[], found: Place): boolean =>
   others.every(
     (other) =>
       other === core ||
-      placeOfDay(other.pattern.topic) === 'none' ||
+      ['none', 'shared'].includes(placeOf(other)) ||
       gap(core, found) < gap(other, found) ||
       (gap(core, found) === gap(other, found) && core.from < other.from),
   )

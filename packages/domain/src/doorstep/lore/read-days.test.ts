@@ -56,6 +56,10 @@ test.each([
   ["in ten days' time", '2026-03-21'],
   ['end of the month', '2026-03-31'],
   ['end of April', '2026-04-30'],
+  ['a week today', '2026-03-18'],
+  ['tomorrow week', '2026-03-19'],
+  ['昨儿', '2026-03-10'],
+  ['五一', '2026-05-01'],
 ])('%s is %s, counted from a Wednesday, 11 March 2026', (words, on) => {
   expect(read(words)).toEqual([on])
 })

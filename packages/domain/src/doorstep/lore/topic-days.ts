@@ -1,13 +1,7 @@
 import type { Topic } from '../../facts/topics.ts'
 import type { EpochDay } from '../../shared/time.ts'
-import type { Tense } from './pattern.ts'
+import type { DayPlace, Tense } from './pattern.ts'
 import type { Proposal } from './proposal.ts'
-
-/**
- * Where the day of a topic is looked for: in its own clause, also in the clauses beside it, or not at all
- * (a habit or a wish is not about a day).
- */
-export type DayPlace = 'clause' | 'near' | 'none'
 
 /** First and last day on which it makes sense to ask, counted from a day. */
 type Asking = readonly [from: number, until: number]
@@ -36,12 +30,12 @@ const topicDays: Readonly<Record<Topic, TopicDays>> = {
   'came-back': days('near', 'gone', [1, 21], [1, 21]),
   expects: days('near', 'coming', [1, 14], [14, 45]),
   unwell: days('clause', 'gone', [3, 30], [3, 30]),
-  hurt: days('clause', 'gone', [5, 45], [5, 45]),
+  hurt: days('near', 'gone', [5, 45], [5, 45]),
   treatment: days('near', 'coming', [1, 30], [5, 45]),
   medicine: habit,
   impaired: habit,
   pregnant: days('near', 'coming', [3, 45], [30, 120]),
-  newborn: days('clause', 'gone', [14, 60], [14, 60]),
+  newborn: days('near', 'gone', [14, 60], [14, 60]),
   schooling: days('clause', 'coming', [7, 45], [14, 60]),
   exam: days('near', 'coming', [1, 30], [14, 60]),
   wedding: days('near', 'coming', [1, 30], [14, 60]),
