@@ -6,7 +6,7 @@ import {
 import { type JointRound, jointRounds } from '@doorstep/domain/doorstep/handover/joint-rounds.ts'
 import { doorOf } from '@doorstep/domain/register/door.ts'
 import type { LoreRow } from '@doorstep/domain/register/lore-rows.ts'
-import type { BeatId, JurisdictionId, WorkerId } from '@doorstep/domain/shared/id.ts'
+import type { BeatId, BuildingId, JurisdictionId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import type { HandoverDoorTold, JointRoundTold, PromptTold } from '@doorstep/protocol/handover.ts'
 import type { BeatDay } from './beat-day.ts'
 import type { Ports } from './ports/ports.ts'
@@ -82,20 +82,22 @@ export const roundTold = ({ day, introducer, doors }: JointRound, on: BeatDay): 
   doors: doors.map((door) => doorTold(door, on)),
 })
 
-/** The buildings of a plan that nobody was asked about yet, with the doors that can be named. */
+/** The buildings of a plan that nobody was asked about yet, those with most doors in it first. */
 export function promptsOf(
   { asked }: HandoverRow,
   doors: readonly HandoverDoor[],
   day: BeatDay,
 ): PromptTold[] {
   const settled = new Set(asked.map(({ building }) => building))
-  const inPlan = new Set(doors.flatMap(({ building }) => building ?? []))
+  const inPlan = Map.groupBy(doors, ({ building }) => building)
+  const doorsIn = (building: BuildingId) => inPlan.get(building)?.length ?? 0
   const byBuilding = Map.groupBy(
     [...day.households.values()],
     ({ history }) => history.dwelling?.building,
   )
   return day.picture.buildings
     .filter(({ id }) => inPlan.has(id) && !settled.has(id))
+    .toSorted((a, b) => doorsIn(b.id) - doorsIn(a.id))
     .map(({ id, estate, name }) => ({
       building: id,
       name: `${estate} ${name}`,

@@ -34,9 +34,9 @@ function Weeks({ month }: { readonly month: FirstMonthAnswer }) {
           <th scope="col">
             {month.since !== null && words.since(sayDay(month.since, month.day, language))}
           </th>
-          <th scope="col">{words.doorsMet}</th>
-          <th scope="col">{words.introductions}</th>
-          <th scope="col">{words.threadsClosed}</th>
+          <th scope="col">{words.headDoorsMet}</th>
+          <th scope="col">{words.headIntroductions}</th>
+          <th scope="col">{words.headThreadsClosed}</th>
         </tr>
       </thead>
       <tbody>
