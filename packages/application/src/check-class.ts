@@ -33,7 +33,10 @@ const placed = ({ at, problem, remedy }: Broken): ClassProblem => ({
 /** Names that others have, objections that nobody wrote, a rule that another class has. */
 function brokenBeside(one: ClassText, playbook: Playbook): readonly Broken[] {
   const others = playbook.classes.filter(({ key }) => key !== one.key)
-  const taken = [...others, { openers: [...playbook.plainOpeners, ...playbook.loreOpeners] }]
+  const taken = [
+    ...others,
+    { openers: [...playbook.plainOpeners, ...playbook.promiseOpeners, ...playbook.loreOpeners] },
+  ]
     .flatMap(({ openers }) => openers)
     .map(({ id }) => id)
   const ids = one.openers.map(({ id }) => id)

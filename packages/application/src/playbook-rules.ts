@@ -1,5 +1,5 @@
 import type { Opener } from '@doorstep/domain/doorstep/playbook/household-class.ts'
-import { slots } from '@doorstep/domain/doorstep/playbook/say-opener.ts'
+import { slots, uncertainSlots } from '@doorstep/domain/doorstep/playbook/say-opener.ts'
 import { type Topic, topicNames, topicRule } from '@doorstep/domain/facts/topics.ts'
 import { type InThreeLanguages, languages } from '@doorstep/domain/shared/language.ts'
 import { canHold } from './can-hold.ts'
@@ -26,6 +26,12 @@ export function rulesBroken(text: PlaybookText): readonly Broken[] {
     ...text.classes.flatMap((one, i) => under(['classes', i], classBroken(one))),
     ...text.plainOpeners.flatMap((one, i) =>
       under(['plainOpeners', i], openerBroken(one, 'class')),
+    ),
+    ...text.promiseOpeners.flatMap((one, i) =>
+      under(
+        ['promiseOpeners', i],
+        openerBroken({ ...one, restsOn: 'nothing', setting: 'anyone' }, 'class'),
+      ),
     ),
     ...text.loreOpeners.flatMap((one, i) => under(['loreOpeners', i], loreBroken(one))),
     ...text.address.flatMap(({ forms }, i) =>
@@ -117,6 +123,7 @@ function openerBroken(opener: Opener, by: Asker): readonly Broken[] {
 }
 
 const known: readonly string[] = slots
+const uncertain: readonly string[] = uncertainSlots
 
 /** Every slot is one that there is, and none can leave a hole. */
 function slotsBroken(
@@ -130,7 +137,7 @@ function slotsBroken(
     const at = [field, language]
     const held = [...text.matchAll(/\{([^{}]*)\}?|\}/g)]
     const strange = held.filter((one) => !known.includes(one[1] ?? '') || !one[0].endsWith('}'))
-    const needs = held.map((one) => one[1] ?? '').filter((slot) => slot === 'who' || slot === 'day')
+    const needs = held.map((one) => one[1] ?? '').filter((slot) => uncertain.includes(slot))
     const hasOther = field === 'say' && without !== null
     return [
       ...strange.map((one) => found(at, say.slot(one[0]))),

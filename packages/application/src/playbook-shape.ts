@@ -12,6 +12,8 @@ const topic = z.enum(
     ...(typeof topicNames)[number][],
   ],
 )
+/** ISO 3166: a country, or a part of one. */
+const region = z.string().regex(/^[A-Z]{2}(-[A-Z0-9]{1,3})?$/)
 const condition = z.string().min(1).max(400)
 
 const opener = z.strictObject({
@@ -59,9 +61,12 @@ export const playbookShape = z.strictObject({
   classes: z.array(classShape).default([]),
   plainOpeners: z.array(opener).default([]),
   loreOpeners: z.array(loreOpener).default([]),
+  promiseOpeners: z.array(opener.omit({ restsOn: true, setting: true })).default([]),
   objections: z.array(objection).default([]),
   address: z
-    .array(z.strictObject({ key: name, title: words, forms: z.array(regionForm).min(1) }))
+    .array(
+      z.strictObject({ key: name, title: words, where: region, forms: z.array(regionForm).min(1) }),
+    )
     .default([]),
 })
 export type PlaybookText = z.infer<typeof playbookShape>

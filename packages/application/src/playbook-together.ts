@@ -48,6 +48,11 @@ const openerNames = (text: PlaybookText, i: number): readonly Named[] => [
     openers.map(({ id }, m) => ({ name: id, text: i, at: ['classes', k, 'openers', m, 'id'] })),
   ),
   ...text.plainOpeners.map(({ id }, k) => ({ name: id, text: i, at: ['plainOpeners', k, 'id'] })),
+  ...text.promiseOpeners.map(({ id }, k) => ({
+    name: id,
+    text: i,
+    at: ['promiseOpeners', k, 'id'],
+  })),
   ...text.loreOpeners.map(({ id }, k) => ({ name: id, text: i, at: ['loreOpeners', k, 'id'] })),
 ]
 

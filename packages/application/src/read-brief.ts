@@ -1,7 +1,6 @@
 import type { Brief, BriefDuty, BriefRequest } from '@doorstep/domain/doorstep/brief.ts'
 import { briefOf } from '@doorstep/domain/doorstep/brief-of.ts'
 import { isOwedStill, isOwnAndTrue, isToAskOn } from '@doorstep/domain/doorstep/lore/standing.ts'
-import type { Approach } from '@doorstep/domain/doorstep/playbook/household-class.ts'
 import { sayTalk, type TalkLineRow, talkAt } from '@doorstep/domain/doorstep/talk.ts'
 import { key } from '@doorstep/domain/facts/key.ts'
 import type { Script } from '@doorstep/domain/intake/names.ts'
@@ -9,7 +8,7 @@ import type { Question } from '@doorstep/domain/policy/programme.ts'
 import type { RemarkRow } from '@doorstep/domain/register/rows.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
 import type { HouseholdId } from '@doorstep/domain/shared/id.ts'
-import type { InThreeLanguages, Language } from '@doorstep/domain/shared/language.ts'
+import type { Language } from '@doorstep/domain/shared/language.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { EpochDay } from '@doorstep/domain/shared/time.ts'
 import type { BriefAnswer } from '@doorstep/protocol/round.ts'
@@ -27,6 +26,8 @@ export interface BriefPorts extends Pick<Ports, 'facts' | 'views' | 'holds'> {
   readonly playbook: PlaybookOf
   /** Spoken where nobody said otherwise. */
   readonly language: Language
+  /** Where the place is: a country, or a part of one. */
+  readonly region: string
 }
 
 const remarksShown = 20
@@ -43,7 +44,7 @@ export async function readBrief(
   if (!found?.history.dwelling) return notFound('household')
   const { id } = found.history.household
   const rows = await rememberedRows(caller.jurisdiction, id, ports.views)
-  const request = await requestFor(caller, day, { ...found, lore: rows.lore }, ports)
+  const request = await requestFor(caller, day, { ...found, ...rows }, ports)
   const brief = briefOf(request)
   const reader = { day: day.day, worker: caller.worker, workerNames: request.workerNames }
   return ok({
@@ -81,7 +82,7 @@ function talkFor(
 export async function requestFor(
   { jurisdiction, worker, name }: Caller,
   { picture, day, minute }: BeatDay,
-  { history, duties, lore }: HouseholdDay & Pick<BriefRequest, 'lore'>,
+  { history, duties, lore, promises }: HouseholdDay & Pick<BriefRequest, 'lore' | 'promises'>,
   ports: BriefPorts,
 ): Promise<BriefRequest> {
   const { id, dwelling } = history.household
@@ -103,6 +104,8 @@ export async function requestFor(
     language: ports.language,
     facts: await ports.facts.about(jurisdiction, keys),
     lore,
+    promises,
+    region: ports.region,
     playbook: await ports.playbook(jurisdiction),
     romanise: ports.script.pinyin,
     holds: ports.holds,
@@ -131,9 +134,12 @@ function answerOf(
       key: name,
       title,
       ruleInWords,
-      approach: inOne(approach),
+      approach,
       avoid,
     })),
+    objections: brief.objections.flatMap(({ heard: [heard], ...objection }) =>
+      heard ? [{ ...objection, heard }] : [],
+    ),
     openers: brief.openers.map((opener) => ({ ...opener, from: [...opener.from] })),
     lastMet,
     tries: [...brief.tries],
@@ -151,13 +157,6 @@ function answerOf(
       window: nextAppointment.window,
     },
   }
-}
-
-/** How to come, as one text. */
-const inOne = ({ come, company, introduce, bring }: Approach): InThreeLanguages => {
-  const said = (language: Language, between: string) =>
-    [come, company, introduce, bring].map((words) => words[language]).join(between)
-  return { 'zh-Hans': said('zh-Hans', ''), 'zh-Hant': said('zh-Hant', ''), en: said('en', ' ') }
 }
 
 function dutyAnswer(duty: BriefDuty): BriefAnswer['duties'][number] {

@@ -96,11 +96,17 @@ function lackSaid(issue: z.core.$ZodIssue, field: string): PlaybookSentence | un
   return isAbout('topic') || isAbout('restsOn') ? say.topic(field) : undefined
 }
 
+/** That a promise was kept rests on the promise itself. */
+const saidToAnyone = { restsOn: 'nothing', setting: 'anyone' } as const
+
 const joined = (texts: readonly PlaybookText[]): Playbook => ({
   classes: texts.flatMap(({ classes }) => classes),
   plainOpeners: texts.flatMap(({ plainOpeners }) => plainOpeners),
   loreOpeners: texts.flatMap(({ loreOpeners }) =>
     loreOpeners.map(({ topic, ...opener }) => ({ ...opener, restsOn: { topic } })),
+  ),
+  promiseOpeners: texts.flatMap(({ promiseOpeners }) =>
+    promiseOpeners.map((opener) => ({ ...opener, ...saidToAnyone })),
   ),
   objections: texts.flatMap(({ objections }) => objections),
   address: texts.flatMap(({ address }) => address),

@@ -1,13 +1,14 @@
 import {
+  isKeptAndUntold,
   isLate,
   isOwedStill,
   isToAskOn,
   maySee,
   sensitivityOf,
   standingOf,
+  withIntroductions,
 } from '@doorstep/domain/doorstep/lore/standing.ts'
 import type { HouseholdHistory } from '@doorstep/domain/due/history.ts'
-import { wasConversation } from '@doorstep/domain/due/history.ts'
 import type { LoreRow, PromiseRow, ThreadRow } from '@doorstep/domain/register/lore-rows.ts'
 import type { HouseholdId, JurisdictionId, WorkerId } from '@doorstep/domain/shared/id.ts'
 import type { EpochDay } from '@doorstep/domain/shared/time.ts'
@@ -50,7 +51,7 @@ interface Reader {
 
 /** What this reader may see of what is remembered: owed first, then what to ask, then what is known. */
 export function rememberedFor(
-  history: Pick<HouseholdHistory, 'members' | 'elsewhere' | 'knocks'>,
+  history: Pick<HouseholdHistory, 'members' | 'elsewhere' | 'knocks' | 'introductions'>,
   { lore, threads, promises }: RememberedRows,
   reader: Reader,
 ): Remembered {
@@ -58,25 +59,20 @@ export function rememberedFor(
     [...history.members, ...history.elsewhere].map(({ id, name }) => [id, name]),
   )
   const nameOf = (person: string | null) => (person === null ? '' : (people.get(person) ?? ''))
-  const lastMet = history.knocks.findLast(wasConversation)?.at.day ?? null
   return {
     promises: promises
-      .filter((row) => isOwedStill(row) || isNewlyKept(row, lastMet))
+      .filter((row) => isOwedStill(row) || isKeptAndUntold(row, history.knocks, reader.day))
       .toSorted((a, b) => a.due - b.due || (a.id < b.id ? -1 : 1))
       .map((row) => promiseAnswer(row, reader)),
     threads: threads
       .filter((row) => isToAskOn(row, reader.day) && maySee(row, reader.worker))
       .toSorted((a, b) => a.until - b.until || (a.id < b.id ? -1 : 1))
       .map((row) => threadAnswer(row, nameOf(row.person), reader)),
-    lore: lore
+    lore: withIntroductions(lore, history.introductions)
       .filter((row) => maySee(row, reader.worker))
       .flatMap((row) => loreAnswer(row, nameOf(row.person), reader)),
   }
 }
-
-/** Kept, and not yet told at the door: the best first words there are. */
-const isNewlyKept = ({ settled }: PromiseRow, lastMet: EpochDay | null): boolean =>
-  settled !== null && (lastMet === null || settled.at.day >= lastMet)
 
 const named = ({ workerNames }: Reader, worker: WorkerId) => workerNames.get(worker) ?? ''
 

@@ -1,6 +1,6 @@
 import { classesOf } from '@doorstep/domain/doorstep/classes.ts'
-import { knownTopics } from '@doorstep/domain/doorstep/lore/standing.ts'
 import { openerVerdicts } from '@doorstep/domain/doorstep/opener-verdicts.ts'
+import { knownTopics } from '@doorstep/domain/doorstep/opening/speakable.ts'
 import type { HouseholdClass } from '@doorstep/domain/doorstep/playbook/household-class.ts'
 import { type ClassRow, inForce } from '@doorstep/domain/doorstep/playbook/in-force.ts'
 import type { Playbook } from '@doorstep/domain/doorstep/playbook/playbook.ts'
@@ -70,7 +70,8 @@ export async function catching(
   const none: readonly LoreRow[] = []
   const pairs = [...households.values()].flatMap((one) => {
     const { history } = one
-    const known = knownTopics(lore.get(history.household.id) ?? none, day, worker)
+    const own = lore.get(history.household.id) ?? none
+    const known = knownTopics({ history, lore: own, at: { day }, by: worker })
     return classesOf(history, day, classes, { holds, known }).map(({ key }) => ({ key, one }))
   })
   return new Map(

@@ -51,8 +51,8 @@ async function spokenAt(
   const day = await ports.beatDays.of(caller.jurisdiction, caller.beats)
   const found = day.households.get(household)
   if (!found) return notFound('household')
-  const { lore } = await rememberedRows(caller.jurisdiction, household, ports.views)
-  const request = await requestFor(caller, day, { ...found, lore }, ports)
+  const rows = await rememberedRows(caller.jurisdiction, household, ports.views)
+  const request = await requestFor(caller, day, { ...found, ...rows }, ports)
   return ok(
     one.openers.map((opener) => ({
       opener: opener.id,
@@ -62,6 +62,8 @@ async function spokenAt(
 }
 
 const wordsOf = (request: BriefRequest, one: HouseholdClass): string | null =>
-  briefOf({ ...request, playbook: { ...request.playbook, classes: [one] } }).openers.find(
-    (opener) => opener.class === one.key,
-  )?.words ?? null
+  briefOf({
+    ...request,
+    promises: [],
+    playbook: { ...request.playbook, classes: [one], loreOpeners: [] },
+  }).openers.find((opener) => opener.class === one.key)?.words ?? null

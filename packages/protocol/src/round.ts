@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BriefClassShape, BriefObjectionShape, BriefOpenerShape } from './brief-parts.ts'
 import { KnownFaceShape } from './known-faces.ts'
 import { RememberedShape } from './lore.ts'
 import { NoticeShape, QuestionShape } from './questions.ts'
@@ -70,12 +71,6 @@ export const RoundAnswer = z.object({
 export type RoundAnswer = z.infer<typeof RoundAnswer>
 export type RoundStop = z.infer<typeof RoundStopShape>
 
-const ProvenanceShape = z.object({
-  fact: idOf<'fact'>(),
-  source: z.string(),
-  observedAt: z.number().int(),
-})
-
 export const CareLineShape = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('quiet-hours'),
@@ -132,23 +127,10 @@ export const BriefAnswer = z.object({
       ways: z.array(WayShape),
     }),
   ),
-  classes: z.array(
-    z.object({
-      key: z.string(),
-      title: WordsShape,
-      ruleInWords: WordsShape,
-      approach: WordsShape,
-      avoid: WordsShape,
-    }),
-  ),
-  openers: z.array(
-    z.object({
-      id: z.string(),
-      class: z.string(),
-      words: z.string(),
-      from: z.array(ProvenanceShape),
-    }),
-  ),
+  classes: z.array(BriefClassShape),
+  /** What is likely to be said at this door, and what to answer. */
+  objections: z.array(BriefObjectionShape),
+  openers: z.array(BriefOpenerShape),
   lastMet: z.object({ at: LocalTimeShape, by: z.string(), way: WayShape }).nullable(),
   tries: z.array(z.object({ at: LocalTimeShape, way: WayShape })),
   care: z.array(CareLineShape),

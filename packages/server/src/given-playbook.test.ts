@@ -14,8 +14,8 @@ import { expect, test } from 'vitest'
 import { givenPlaybook, givenPlaybookFiles } from './given-playbook.ts'
 
 const playbook = await givenPlaybook()
-const { classes, plainOpeners, loreOpeners, objections } = playbook
-const openers = [...classes.flatMap((one) => one.openers), ...plainOpeners]
+const { classes, plainOpeners, loreOpeners, promiseOpeners, objections } = playbook
+const openers = [...classes.flatMap((one) => one.openers), ...plainOpeners, ...promiseOpeners]
 
 test('there are classes for many ways of living, each with openers and objections of their own', () => {
   expect(classes.length).toBeGreaterThanOrEqual(30)
@@ -74,6 +74,7 @@ const said = fc.record({
   worker: fc.constantFrom('林晓', 'Lin Xiao'),
   who: fc.constantFrom('', '您儿子', 'your son'),
   day: fc.constantFrom('', '3月21日', '21 March'),
+  promise: fc.constantFrom('', '问修灯的日子', 'find out about the light'),
 })
 
 test('every sentence is whole in every language, whoever is or is not there to be named', () => {

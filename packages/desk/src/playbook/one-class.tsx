@@ -99,7 +99,7 @@ function Whole({
   const words = useWords(playbookWords)
   const { language } = useLanguage()
   const { name } = useMe()
-  const said = { called: words.someone, worker: name, who: '', day: '' }
+  const said = { called: words.someone, worker: name, who: '', day: '', promise: '' }
   const { ruleInWords, approach, avoid, openers, objections: keys } = one.class
   const heard = objections.filter(({ key }) => keys.includes(key))
   const caught = one.caught === null ? words.withdrawn : words.caught(one.caught)

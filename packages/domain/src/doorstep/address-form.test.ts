@@ -1,7 +1,10 @@
+import { givenPlaybook } from '@doorstep/server/given-playbook.ts'
 import { expect, test } from 'vitest'
 import type { Sex } from '../intake/reading.ts'
 import type { Language } from '../shared/language.ts'
-import { addressOf, surnameOf } from './address-form.ts'
+import { addressOf, formsOf, surnameOf } from './address-form.ts'
+
+const { address } = await givenPlaybook()
 
 const sounds: Readonly<Record<string, readonly string[]>> = {
   周: ['zhou'],
@@ -16,7 +19,11 @@ const called = (
   age: number | null,
   language: Language,
   asked = '',
-) => addressOf({ name, sex, called: asked }, age, language, romanise)
+  region = '',
+) => {
+  const forms = formsOf(address, region)
+  return addressOf({ name, sex, called: asked }, age, language, { romanise, forms })
+}
 
 test('grown-ups by surname, in the language of the household', () => {
   expect(called('周敏', 'female', 40, 'zh-Hans')).toBe('周女士')
@@ -56,4 +63,18 @@ test('where nothing says Mr or Ms, the whole name does', () => {
   expect(called('周敏', null, 40, 'zh-Hans')).toBe('周敏')
   expect(called('周敏', null, 40, 'en')).toBe('Zhou Min')
   expect(called('Maria Lopez', null, null, 'en')).toBe('Maria Lopez')
+})
+
+test('the customs of a region are for that region, and give way to what a person asked for', () => {
+  expect(called('陳敏', 'female', 40, 'zh-Hant', '', 'TW')).toBe('陳小姐')
+  expect(called('陳敏', 'female', 40, 'zh-Hant', '', 'HK')).toBe('陳女士')
+  expect(called('陳國', 'male', 40, 'zh-Hant', '', 'HK')).toBe('陳生')
+  expect(called('陳敏', 'female', 40, 'zh-Hant', '陳太', 'TW')).toBe('陳太')
+  expect(called('陈敏', 'female', 40, 'zh-Hans', '', 'TW')).toBe('陈女士')
+  expect(called('Maria Lopez', 'female', 40, 'zh-Hant', '', 'TW')).toBe('Lopez女士')
+  expect(called('陳小雨', 'female', 9, 'zh-Hant', '', 'TW')).toBe('小雨')
+  // A part of a country: 老师 for anybody, of whatever sex, from thirty on.
+  expect(called('周敏', null, 40, 'zh-Hans', '', 'CN-50')).toBe('周老师')
+  expect(called('周敏', 'female', 29, 'zh-Hans', '', 'CN-50')).toBe('周女士')
+  expect(called('周敏', 'female', 70, 'zh-Hans', '', 'CN')).toBe('周女士')
 })

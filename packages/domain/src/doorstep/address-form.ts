@@ -1,5 +1,6 @@
 import type { PersonRow } from '../register/rows.ts'
 import type { Language } from '../shared/language.ts'
+import type { RegionForm, RegionPack } from './playbook/playbook.ts'
 
 /** Surnames of two characters that are still borne; other Chinese names have one. In both scripts. */
 const twoCharacterSurnames = new Set(
@@ -46,18 +47,47 @@ const inLatin = (text: string, romanise: Romanise) => {
 
 const grownUpFrom = 18
 
+/** How a place says names. */
+interface Customs {
+  readonly romanise: Romanise
+  /** Forms of address of the region, those first that are to be used first. */
+  readonly forms: readonly RegionForm[]
+}
+
+/** The forms of a region: those of a part of a country before those of the country. */
+export const formsOf = (packs: readonly RegionPack[], region: string): readonly RegionForm[] =>
+  packs
+    .filter(({ where }) => region === where || region.startsWith(`${where}-`))
+    .toSorted((a, b) => b.where.length - a.where.length)
+    .flatMap(({ forms }) => forms)
+
+/** Never a form that is for those who ask for it; of a Chinese form, never to a name in other letters. */
+const isFor = (
+  { language: of, onlyIfAsked, of: sex, fromAge }: RegionForm,
+  person: Addressed,
+  age: number | null,
+  language: Language,
+): boolean =>
+  of === language &&
+  !onlyIfAsked &&
+  (sex === 'anyone' || sex === person.sex) &&
+  (fromAge === null || (age !== null && age >= fromAge)) &&
+  (language === 'en' || isHan(person.name))
+
 /**
- * How to address someone in the language of the household. The name that they asked for wins; children go
- * by their name; where nothing says Mr or Ms, the whole name does.
+ * How to address someone in the language of the household. The name that they asked for wins; then a form
+ * of the region; children go by their name; where nothing says Mr or Ms, the whole name does.
  */
 export function addressOf(
   person: Pick<PersonRow, 'name' | 'called' | 'sex'>,
   age: number | null,
   language: Language,
-  romanise: Romanise,
+  { romanise, forms }: Customs,
 ): string {
   if (person.called !== '') return person.called
   const isGrownUp = age === null || age >= grownUpFrom
+  const form = isGrownUp ? forms.find((one) => isFor(one, person, age, language)) : undefined
+  if (form) return form.form.replace('{surname}', surnameOf(person.name))
   return language === 'en' ? inEnglish(person, isGrownUp, romanise) : inChinese(person, isGrownUp)
 }
 

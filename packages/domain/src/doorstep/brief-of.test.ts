@@ -204,7 +204,7 @@ test('always something plain to say, never the same twice in a row, never to som
     fc.property(requests, (asked) => {
       const brief = briefOf(asked)
       expect(briefOf(asked)).toEqual(brief)
-      const plain = brief.openers.filter((one) => one.class === '')
+      const plain = brief.openers.filter((one) => one.kind === 'plain')
       expect([plain.length, brief.openers.length <= 3]).toEqual([1, true])
       const last = asked.history.knocks.findLast((one) => one.opener !== null)?.opener?.id
       expect(brief.openers.map((one) => one.id)).not.toContain(last)

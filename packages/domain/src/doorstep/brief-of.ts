@@ -3,23 +3,27 @@ import { type HouseholdHistory, hasHappened, wasConversation, wayOf } from '../d
 import { ageOfPerson } from '../due/subject.ts'
 import type { Programme } from '../policy/programme.ts'
 import { doorOf } from '../register/door.ts'
+import type { LoreRow } from '../register/lore-rows.ts'
 import type { KnockRow, PersonRow } from '../register/rows.ts'
 import type { Language } from '../shared/language.ts'
 import type { EpochDay } from '../shared/time.ts'
-import { addressOf } from './address-form.ts'
+import { addressOf, formsOf } from './address-form.ts'
 import { noticeOfAppointment, titleOfAppointment } from './appointment-words.ts'
 import type { Brief, BriefDuty, BriefMember, BriefRequest } from './brief.ts'
 import { careOf } from './care.ts'
 import { classesOf } from './classes.ts'
-import { knownTopics } from './lore/standing.ts'
+import { standingOf } from './lore/standing.ts'
 import { openersFor } from './openers.ts'
+import { knownTopics } from './opening/speakable.ts'
+import type { HouseholdClass } from './playbook/household-class.ts'
+import type { Objection } from './playbook/playbook.ts'
 
 /** What to read before knocking at a door. Deterministic: the same request gives the same brief. */
 export function briefOf(request: BriefRequest): Brief {
   const { history, at, holds, workerNames } = request
   const language = languageOf(request)
   const members = membersOf(request, language)
-  const known = knownTopics(request.lore, at.day, request.by)
+  const known = knownTopics(request)
   const classes = classesOf(history, at.day, request.playbook.classes, { holds, known })
   const past = history.knocks.filter((knock) => hasHappened(knock) && knock.at.day <= at.day)
   const met = past.findLast(wasConversation)
@@ -31,7 +35,8 @@ export function briefOf(request: BriefRequest): Brief {
     members,
     duties: dutiesFor(request),
     classes,
-    openers: openersFor(request, classes, calledAtDoor(history, members), language),
+    objections: objectionsFor(request, classes),
+    openers: openersFor(classes, { request, members, language }),
     lastMet: met ? { at: met.at, by: byWhom(met, request), way: wayOf(met) } : null,
     tries: past
       .slice(past.findLastIndex(wasConversation) + 1)
@@ -61,9 +66,10 @@ function languageOf({ history, language }: BriefRequest): Language {
 const childUnder = 14
 
 function membersOf(
-  { history, at, romanise }: BriefRequest,
+  { history, at, romanise, lore, playbook, region }: BriefRequest,
   language: Language,
 ): readonly BriefMember[] {
+  const forms = formsOf(playbook.address, region)
   return history.members.map((person) => {
     const age = ageOfPerson(person, at.day)
     const isUnsettled = person.candidates.length > 0
@@ -71,7 +77,12 @@ function membersOf(
     return {
       person: person.id,
       name: person.name,
-      address: isHere ? addressOf(person, age, language, romanise) : '',
+      address: isHere
+        ? addressOf(person, age, language, {
+            romanise,
+            forms: hasAskedOtherwise(person, lore, at.day) ? [] : forms,
+          })
+        : '',
       age,
       relation: person.relation,
       isChild: age !== null && age < childUnder,
@@ -80,28 +91,29 @@ function membersOf(
   })
 }
 
+/** Told us how to be called: no custom of the region goes before that. */
+const hasAskedOtherwise = ({ id }: PersonRow, lore: readonly LoreRow[], day: EpochDay) =>
+  lore.some(
+    ({ topic, person, ...row }) =>
+      topic === 'called' &&
+      (person === id || person === null) &&
+      ['stands', 'to-be-confirmed'].includes(standingOf(row, day)),
+  )
+
 const isInCentralIsolation = ({ isolations }: HouseholdHistory, { id }: PersonRow, day: EpochDay) =>
   isolations.some(
     (order) =>
       order.person === id && order.where === 'central' && order.start <= day && day <= order.end,
   )
 
-/** Whom to greet: who opened last time, the head, or the eldest; never a child, never someone unsure. */
-function calledAtDoor(
-  { members, knocks }: HouseholdHistory,
-  shown: readonly BriefMember[],
-): string {
-  const grownUps = shown.filter((member) => member.address !== '' && (member.age ?? 99) >= 18)
-  const met = knocks.findLast(metSomeone)
-  const opened = grownUps.find(({ person }) => met && metBy(met).includes(person))
-  const head = grownUps.find(({ person }) => members.some((m) => m.id === person && m.isHead))
-  const eldest = grownUps.toSorted((a, b) => (b.age ?? -1) - (a.age ?? -1))[0]
-  return (opened ?? head ?? eldest)?.address ?? ''
+/** Of the first classes first; each once. */
+function objectionsFor(
+  { playbook }: BriefRequest,
+  classes: readonly HouseholdClass[],
+): readonly Objection[] {
+  const likely = new Set(classes.flatMap(({ objections }) => objections))
+  return [...likely].flatMap((key) => playbook.objections.find((one) => one.key === key) ?? [])
 }
-
-const metBy = ({ result }: KnockRow): readonly string[] =>
-  result.kind === 'visit' && result.outcome.kind === 'spoke' ? result.outcome.met : []
-const metSomeone = (knock: KnockRow) => metBy(knock).length > 0
 
 const byWhom = ({ worker, agency }: KnockRow, { workerNames }: BriefRequest) =>
   worker === null ? agency : (workerNames.get(worker) ?? '')

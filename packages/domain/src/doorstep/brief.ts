@@ -3,14 +3,14 @@ import type { HouseholdHistory } from '../due/history.ts'
 import type { Fact } from '../facts/fact.ts'
 import type { Way } from '../facts/visits.ts'
 import type { Holds, Notice, Programme, Question } from '../policy/programme.ts'
-import type { LoreRow } from '../register/lore-rows.ts'
+import type { LoreRow, PromiseRow } from '../register/lore-rows.ts'
 import type { AppointmentRow, Provenance, RemarkRow } from '../register/rows.ts'
 import type { HouseholdId, PersonId, WorkerId } from '../shared/id.ts'
 import type { InThreeLanguages, Language } from '../shared/language.ts'
 import type { EpochDay, LocalTime, TimeWindow } from '../shared/time.ts'
 import type { Romanise } from './address-form.ts'
-import type { HouseholdClass } from './playbook/household-class.ts'
-import type { Playbook } from './playbook/playbook.ts'
+import type { HouseholdClass, Opener } from './playbook/household-class.ts'
+import type { Objection, Playbook } from './playbook/playbook.ts'
 
 /** All that a brief is made of. The same in gives the same brief. */
 export interface BriefRequest {
@@ -31,6 +31,10 @@ export interface BriefRequest {
   readonly facts: readonly Fact[]
   /** All that is remembered of the household: what of it may be said is decided here. */
   readonly lore: readonly LoreRow[]
+  /** What was promised to the household, with what became of it. */
+  readonly promises: readonly PromiseRow[]
+  /** Where it is: a country (`TW`), or a part of one (`CN-50`), by ISO 3166. */
+  readonly region: string
   readonly playbook: Playbook
   readonly romanise: Romanise
   readonly holds: Holds
@@ -57,10 +61,16 @@ export interface BriefDuty extends Duty {
 
 export interface BriefOpener {
   readonly id: string
-  /** '' for the plain one. */
+  /** Why it is offered; there is always a `plain` one. */
+  readonly kind: 'kept-promise' | 'remembered' | 'class' | 'plain'
+  /** The key of the class that it is of; '' for others. */
   readonly class: string
   readonly words: string
   readonly from: readonly Provenance[]
+  /** Whom it is said to: set where it is for one person alone. */
+  readonly to: PersonId | null
+  /** `to-the-person`: face to face with `to`, not by intercom and not before others. */
+  readonly setting: Opener['setting']
 }
 
 /** What a worker reads at the door; in each part the most important line first. */
@@ -72,6 +82,8 @@ export interface Brief {
   readonly members: readonly BriefMember[]
   readonly duties: readonly BriefDuty[]
   readonly classes: readonly HouseholdClass[]
+  /** Those that are likely here, each once. */
+  readonly objections: readonly Objection[]
   /** Two at most, and always a plain one to fall back on. */
   readonly openers: readonly BriefOpener[]
   readonly lastMet: { readonly at: LocalTime; readonly by: string; readonly way: Way } | null

@@ -3,6 +3,7 @@ import { briefRequest, lore } from '@doorstep/testing/builders/brief-requests.ts
 import { id } from '@doorstep/testing/builders/facts.ts'
 import { today } from '@doorstep/testing/builders/households.ts'
 import { expect, test } from 'vitest'
+import type { LoreRow } from '../register/lore-rows.ts'
 import { briefOf } from './brief-of.ts'
 
 const playbook = await givenPlaybook()
@@ -10,8 +11,9 @@ const playbook = await givenPlaybook()
 test('what the household told us puts it into a class, and stands beside the opener', () => {
   const told = briefOf(briefRequest(playbook, {}, { lore: [lore({})] }))
   expect(told.classes.map(({ key }) => key)).toContain('dog')
-  expect(told.openers.find((one) => one.class === 'dog')).toMatchObject({
-    id: 'dog-class-hold',
+  expect(told.openers[0]).toMatchObject({
+    id: 'dog-wait',
+    kind: 'remembered',
     from: [{ fact: 'f1', source: '林晓' }],
   })
   const unfit = [
@@ -27,8 +29,18 @@ test('what the household told us puts it into a class, and stands beside the ope
 })
 
 test('a careful matter is not said where others may hear it', () => {
-  const { openers } = briefOf(briefRequest(playbook, {}, { lore: [lore({ topic: 'bereaved' })] }))
-  expect(openers.find((one) => one.class === 'bereaved')?.id).toBe('bereaved-class-here')
+  const openersOf = (changes: Partial<LoreRow>) =>
+    briefOf(briefRequest(playbook, {}, { lore: [lore({ topic: 'bereaved', ...changes })] })).openers
+  expect(openersOf({}).map(({ id: name }) => name)).toEqual([
+    'bereaved-class-here',
+    'plain-who-and-why',
+  ])
+  // Whoever told us of it is alive, and is the one to whom it is said.
+  expect(openersOf({ toldBy: id('p1') })[0]).toMatchObject({
+    id: 'bereaved-condolence',
+    to: 'p1',
+    setting: 'to-the-person',
+  })
 })
 
 test('a careful matter puts nobody into a class before those who may not know of it', () => {

@@ -1,11 +1,8 @@
 import { wasConversation } from '../due/history.ts'
 import type { Fact } from '../facts/fact.ts'
-import type { Topic } from '../facts/topics.ts'
 import type { KnockRow, Provenance } from '../register/rows.ts'
 import type { BriefRequest } from './brief.ts'
-import { isOwnAndTrue, mayRaise } from './lore/standing.ts'
 import type { Basis } from './playbook/bases.ts'
-import type { Opener } from './playbook/household-class.ts'
 
 /** Who lives behind a door and how, its own register says; all else must have been told to one of us. */
 const isPlainToSee: Readonly<Record<Basis, boolean>> = {
@@ -26,12 +23,8 @@ const mostShown = 3
  * The facts that an opener leans on; null when what it needs is not known, or was learned from others. A
  * health list grounds nothing.
  */
-export function groundsOf(
-  basis: Opener['restsOn'],
-  request: BriefRequest,
-): readonly Provenance[] | null {
+export function groundsOf(basis: Basis, request: BriefRequest): readonly Provenance[] | null {
   if (basis === 'nothing') return []
-  if (typeof basis === 'object') return groundsInLore(basis.topic, request)
   const fit = request.facts
     .filter((fact) => says[basis](fact, request))
     .filter((fact) => isPlainToSee[basis] || isTold(fact))
@@ -41,21 +34,6 @@ export function groundsOf(
     source: sourceOf(fact, request),
     observedAt: fact.observedAt,
   }))
-}
-
-/** Told by the household or seen by us, still true, and such that this worker may bring it up. */
-function groundsInLore(
-  topic: Topic,
-  { lore, at, by, workerNames }: BriefRequest,
-): readonly Provenance[] | null {
-  const fit = lore
-    .filter((row) => row.topic === topic && isOwnAndTrue(row, at.day) && mayRaise(row, by))
-    .map(({ fact, by: teller, observedAt }) => ({
-      fact,
-      source: workerNames.get(teller) ?? '',
-      observedAt,
-    }))
-  return fit.length === 0 ? null : fit.slice(-mostShown)
 }
 
 /** Said by the household itself, to one of us. */

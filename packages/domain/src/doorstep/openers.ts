@@ -1,79 +1,102 @@
-import type { HouseholdHistory } from '../due/history.ts'
 import { subjectOfHousehold } from '../due/subject.ts'
-import type { Provenance } from '../register/rows.ts'
-import type { Language } from '../shared/language.ts'
-import type { BriefOpener, BriefRequest } from './brief.ts'
-import { groundsOf } from './grounds.ts'
-import { knownTopics } from './lore/standing.ts'
-import type { HouseholdClass, Opener } from './playbook/household-class.ts'
-import { type Said, sayOpener } from './playbook/say-opener.ts'
+import type { LoreRow } from '../register/lore-rows.ts'
+import type { BriefOpener } from './brief.ts'
+import type { AtDoor } from './opening/about-lore.ts'
+import { calledAtDoor } from './opening/called.ts'
+import type { Candidate } from './opening/candidate.ts'
+import { fromClasses } from './opening/class-openers.ts'
+import { fromKeptPromises } from './opening/kept-promises.ts'
+import { byLastUse, lastUses, type Uses } from './opening/last-uses.ts'
+import { fromLore, nearestFirst } from './opening/lore-openers.ts'
+import { isInMourning, mournedIn, speakableLore } from './opening/speakable.ts'
+import type { HouseholdClass } from './playbook/household-class.ts'
+import { sayOpener } from './playbook/say-opener.ts'
 
-/** So many of the classes' own; a plain one comes beside. */
-const fromClasses = 2
+/** So many that fit this door; a plain one comes beside. */
+const mostSpecial = 2
 
 /**
- * Two first sentences that fit, one a class, and a plain one. Never the one that was used at the last
- * knock; of several, the one used longest ago. Nothing is said that the household has not told us itself
- * or that is not plain to see.
+ * Two first sentences that fit, and a plain one: a kept promise that is not told yet, then what is
+ * remembered, then what the classes give. Never the one that was used at the last knock; of several, the
+ * one used longest ago. Nothing is said that the household has not told us itself or that is not plain to
+ * see, nothing careful before others, and where somebody has died nothing but sympathy.
  */
 export function openersFor(
-  request: BriefRequest,
   classes: readonly HouseholdClass[],
-  called: string,
-  language: Language,
+  door: AtDoor,
 ): readonly BriefOpener[] {
-  const used = lastUses(request.history)
-  const say = { called, worker: request.worker, who: '', day: '', language }
-  const special = classes
-    .flatMap((one) => {
-      const [fit] = byLastUse(one.openers, used)
-        .map((opener) => ({ opener, from: groundsOf(opener.restsOn, request) }))
-        .filter(({ opener, from }) => from !== null && isFree(opener, used, request))
-      return fit?.from ? [spoken(fit.opener, one.key, fit.from, say)] : []
-    })
-    .slice(0, fromClasses)
-  const [plain] = byLastUse(request.playbook.plainOpeners, used)
-  return plain ? [...special, spoken(plain, '', [], say)] : special
+  const uses = lastUses(door.request.history)
+  return [
+    ...eachOnce(fitting(classes, door, uses)).slice(0, mostSpecial),
+    ...plain(door, uses),
+  ].map((candidate) => spoken(candidate, door))
 }
 
-interface Uses {
-  /** The opener of our last knock that had one. */
-  readonly last: string | null
-  /** Opener → how many uses came after its own last one; unused ones are not in it. */
-  readonly ago: ReadonlyMap<string, number>
+function fitting(
+  classes: readonly HouseholdClass[],
+  door: AtDoor,
+  uses: Uses,
+): readonly Candidate[] {
+  const rows = nearestFirst(speakableLore(door.request), door.request.at.day)
+  if (!isInMourning(door.request))
+    return [...fromKeptPromises(door, uses), ...ofMatters(rows, classes, door, uses)]
+  const deaths = rows.filter(({ topic }) => topic === 'bereaved')
+  return ofMatters(deaths, ofMourning(classes, door), door, uses)
 }
 
-function lastUses({ knocks }: HouseholdHistory): Uses {
-  const ids = knocks.flatMap(({ opener }) => opener?.id ?? []).toReversed()
-  const ago = new Map<string, number>()
-  for (const [i, id] of ids.entries()) if (!ago.has(id)) ago.set(id, i)
-  return { last: ids[0] ?? null, ago }
+/** What is remembered, then what the classes give; a class says nothing of what was said before. */
+function ofMatters(
+  rows: readonly LoreRow[],
+  classes: readonly HouseholdClass[],
+  door: AtDoor,
+  uses: Uses,
+): readonly Candidate[] {
+  const remembered = fromLore(rows, door, uses)
+  const left = rows.filter((row) => !remembered.some(({ topic }) => topic === row.topic))
+  return [...remembered, ...fromClasses(classes, left, door, uses)]
 }
 
-/** Unused ones first, in the playbook's order; then those used longest ago. */
-function byLastUse(openers: readonly Opener[], { ago }: Uses): readonly Opener[] {
-  const rank = ({ id }: Opener) => ago.get(id) ?? Number.POSITIVE_INFINITY
-  return openers.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+/** The classes that a household is in because somebody died, and would not be in otherwise. */
+function ofMourning(
+  classes: readonly HouseholdClass[],
+  { request: { history, at, holds } }: AtDoor,
+): readonly HouseholdClass[] {
+  const otherwise = subjectOfHousehold(history, at.day)
+  const then = subjectOfHousehold(history, at.day, ['bereaved'])
+  return classes.filter(({ when }) => holds(when, then) && !holds(when, otherwise))
 }
 
-function isFree(opener: Opener, { last }: Uses, request: BriefRequest): boolean {
-  const { history, at, holds, lore, by } = request
-  const subject = subjectOfHousehold(history, at.day, knownTopics(lore, at.day, by))
-  return opener.setting === 'anyone' && opener.id !== last && holds(opener.when, subject)
+/** No sentence twice, and of a matter one. */
+function eachOnce(candidates: readonly Candidate[]): readonly Candidate[] {
+  const topics = new Set<string>()
+  const ids = new Set<string>()
+  return candidates.filter(({ opener, topic }) => {
+    if (ids.has(opener.id) || (topic !== null && topics.has(topic))) return false
+    ids.add(opener.id)
+    if (topic !== null) topics.add(topic)
+    return true
+  })
 }
 
-interface Saying extends Said {
-  readonly language: Language
+function plain({ request, members }: AtDoor, uses: Uses): readonly Candidate[] {
+  const { playbook, history, lore, at } = request
+  // A playbook of one plain sentence says it again rather than nothing.
+  const [opener = playbook.plainOpeners[0]] = byLastUse(playbook.plainOpeners, uses)
+  if (!opener) return []
+  const called = calledAtDoor(history, members, mournedIn(lore, at.day))
+  const said = { called, who: '', day: '', promise: '' }
+  return [{ opener, kind: 'plain', class: '', topic: null, from: [], to: null, said }]
 }
 
 const spoken = (
-  opener: Opener,
-  className: string,
-  from: readonly Provenance[],
-  { language, ...said }: Saying,
+  { opener, kind, class: className, from, to, said }: Candidate,
+  { request, language }: AtDoor,
 ): BriefOpener => ({
   id: opener.id,
+  kind,
   class: className,
-  words: sayOpener(opener, language, said),
+  words: sayOpener(opener, language, { ...said, worker: request.worker }),
   from,
+  to,
+  setting: opener.setting,
 })

@@ -20,6 +20,7 @@ import { KnownHere } from './known-here.tsx'
 import {
   Before,
   HowToCome,
+  MayBeSaid,
   People,
   PromiseSomething,
   Remark,
@@ -71,6 +72,7 @@ export function BriefScreen({ household }: { readonly household: HouseholdId }) 
       <People brief={brief} />
       <WhatToSay brief={brief} />
       <HowToCome brief={brief} />
+      <MayBeSaid brief={brief} />
       <Before brief={brief} />
       <Remark brief={brief} />
       <PromiseSomething brief={brief} />

@@ -119,11 +119,38 @@ export function HowToCome({ brief }: PartProps) {
       {brief.classes.map((one) => (
         <section key={one.key} className="class">
           <h3>{one.title[language]}</h3>
-          <p>{one.approach[language]}</p>
+          <dl>
+            {(['come', 'company', 'introduce', 'bring'] as const).map((part) => (
+              <div key={part}>
+                <dt>{words[part]}</dt>
+                <dd>{one.approach[part][language]}</dd>
+              </div>
+            ))}
+          </dl>
           {one.avoid[language] !== '' && <p>{words.avoid(one.avoid[language])}</p>}
           <p className="origin">{words.because(one.ruleInWords[language])}</p>
         </section>
       ))}
+    </Fold>
+  )
+}
+
+/** What is likely to be said at this door, with an answer and what never to say. */
+export function MayBeSaid({ brief }: PartProps) {
+  const words = useWords(phoneBriefWords)
+  const { language } = useLanguage()
+  if (brief.objections.length === 0) return null
+  return (
+    <Fold title={words.mayBeSaid}>
+      <dl className="may-be-said">
+        {brief.objections.map(({ key, heard, answer, never }) => (
+          <div key={key}>
+            <dt lang={brief.language}>{heard[brief.language]}</dt>
+            <dd lang={brief.language}>{answer[brief.language]}</dd>
+            <dd className="origin">{words.neverSay(never[language])}</dd>
+          </div>
+        ))}
+      </dl>
     </Fold>
   )
 }

@@ -25,6 +25,7 @@ export function OpenWith({ brief }: { readonly brief: BriefAnswer }) {
       {brief.openers.map((opener) => (
         <div key={opener.id} className="opener">
           <blockquote lang={brief.language}>{opener.words}</blockquote>
+          <ToWhom opener={opener} brief={brief} />
           <Origin opener={opener} brief={brief} />
           <div className="opener-verdict">
             {[true, false].map((worked) => (
@@ -42,6 +43,14 @@ export function OpenWith({ brief }: { readonly brief: BriefAnswer }) {
       ))}
     </section>
   )
+}
+
+/** A careful matter: to whose face alone it is said. */
+function ToWhom({ opener, brief }: { readonly opener: BriefOpener; readonly brief: BriefAnswer }) {
+  const words = useWords(phoneBriefWords)
+  const person = brief.members.find((member) => member.person === opener.to)
+  if (opener.setting !== 'to-the-person' || !person) return null
+  return <p className="to-whom">{words.toThePerson(person.address)}</p>
 }
 
 /** Which fact a sentence rests on: who told it, and when. */

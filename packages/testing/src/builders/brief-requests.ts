@@ -3,9 +3,11 @@ import type { BriefRequest } from '@doorstep/domain/doorstep/brief.ts'
 import type { Playbook } from '@doorstep/domain/doorstep/playbook/playbook.ts'
 import { dutiesOf } from '@doorstep/domain/due/duties.ts'
 import type { HouseholdHistory } from '@doorstep/domain/due/history.ts'
-import type { LoreRow } from '@doorstep/domain/register/lore-rows.ts'
+import type { Fact } from '@doorstep/domain/facts/fact.ts'
+import type { LoreRow, PromiseRow } from '@doorstep/domain/register/lore-rows.ts'
 import type { PersonRow } from '@doorstep/domain/register/rows.ts'
-import { id } from './facts.ts'
+import type { EpochDay } from '@doorstep/domain/shared/time.ts'
+import { draft, id } from './facts.ts'
 import { household, person, programme, today } from './households.ts'
 
 export const aged = (age: number, name: string, changes: Partial<PersonRow> = {}) =>
@@ -32,6 +34,8 @@ export function briefRequest(
     language: 'zh-Hans',
     facts: [],
     lore: [],
+    promises: [],
+    region: 'CN',
     playbook,
     romanise: (text) => [text],
     holds,
@@ -61,3 +65,40 @@ export const lore = (changes: Partial<LoreRow>): LoreRow => ({
   passedTo: [],
   ...changes,
 })
+
+/** What `w1` promised the builders' household, settled at ten o'clock of a day. */
+export const kept = (
+  changes: Partial<PromiseRow>,
+  { as, day }: { readonly as: 'kept' | 'told'; readonly day: EpochDay },
+): PromiseRow => ({
+  id: id('pr1'),
+  fact: id('f2'),
+  household: id('h1'),
+  words: '把楼道的灯换了',
+  owner: id('w1'),
+  due: day,
+  by: id('w1'),
+  at: { day: day - 5, minute: 600 },
+  settled: { at: { day, minute: 600 }, by: id('w1'), as, words: '' },
+  ...changes,
+})
+
+/** The fact by which a promise was settled; none where it is still owed. */
+export const settling = ({ id: promise, household: at, settled }: PromiseRow): readonly Fact[] =>
+  settled === null
+    ? []
+    : [
+        {
+          ...draft(`settled-${promise}`, {
+            kind: 'promise-settled',
+            promise,
+            household: at,
+            ...settled,
+          }),
+          jurisdiction: id('j'),
+          seq: 1,
+          recordedAt: 1,
+          digest: '',
+          link: '',
+        },
+      ]

@@ -77,6 +77,7 @@ export const brief: BriefAnswer = {
     ]),
   ],
   classes: [],
+  objections: [],
   openers: [],
   lastMet: null,
   tries: [],

@@ -36,10 +36,10 @@ export interface Opener {
   readonly id: string
   /**
    * May begin with {called}, which is left out where nobody can be named, and hold {worker}. {who} is the
-   * person whom a remembered matter is about, {day} the day it is about.
+   * person whom a remembered matter is about, {day} when, {promise} what was promised.
    */
   readonly say: InThreeLanguages
-  /** Said instead where there is nobody to name as {who}, or no day; null where `say` holds neither. */
+  /** Said instead where {who}, {day} or {promise} is not known; null where `say` holds none of them. */
   readonly without: InThreeLanguages | null
   /** A condition: when it fits; 'true' when always. */
   readonly when: string

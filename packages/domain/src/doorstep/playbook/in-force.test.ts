@@ -22,6 +22,7 @@ const given: Playbook = {
   classes: [one('a', { group: 'contact' }), one('b'), one('c', { group: 'work' })],
   plainOpeners: [],
   loreOpeners: [],
+  promiseOpeners: [],
   objections: [],
   address: [],
 }

@@ -10,6 +10,8 @@ export interface Playbook {
   readonly plainOpeners: readonly Opener[]
   /** What can be said of something remembered. */
   readonly loreOpeners: readonly LoreOpener[]
+  /** What can be said of a promise that was kept. */
+  readonly promiseOpeners: readonly Opener[]
   readonly objections: readonly Objection[]
   readonly address: readonly RegionPack[]
 }
@@ -32,6 +34,8 @@ export interface Objection {
 export interface RegionPack {
   readonly key: string
   readonly title: InThreeLanguages
+  /** A country (`TW`), or a part of one (`CN-50`), by ISO 3166: used there alone. */
+  readonly where: string
   readonly forms: readonly RegionForm[]
 }
 

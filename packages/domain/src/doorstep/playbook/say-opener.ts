@@ -6,19 +6,22 @@ export interface Said {
   readonly called: string
   readonly worker: string
   readonly who: string
-  /** The day as the language says it. */
+  /** When, as the language says it. */
   readonly day: string
+  /** What was promised, in the words in which it was noted. */
+  readonly promise: string
 }
 
 /** The slots that a sentence may hold. */
-export const slots = ['called', 'worker', 'who', 'day'] as const
+export const slots = ['called', 'worker', 'who', 'day', 'promise'] as const
 
-/** The sentence, spoken: without a name its own beginning, without a person or a day its other form. */
+/** Those that may be empty: a sentence that holds one has another form without. */
+export const uncertainSlots = ['who', 'day', 'promise'] as const
+
+/** The sentence, spoken: without a name its own beginning, without what a slot needs its other form. */
 export function sayOpener(opener: Opener, language: Language, said: Said): string {
   const own = opener.say[language]
-  const lacks = (['who', 'day'] as const).some(
-    (slot) => said[slot] === '' && own.includes(`{${slot}}`),
-  )
+  const lacks = uncertainSlots.some((slot) => said[slot] === '' && own.includes(`{${slot}}`))
   const text = lacks && opener.without !== null ? opener.without[language] : own
   const filled = slots
     .filter((slot) => slot !== 'called')

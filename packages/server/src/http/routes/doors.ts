@@ -46,6 +46,7 @@ export const doorsRoutes = (
         ...parts,
         script: parts.reading.script,
         language: languageOfPlace(parts.place),
+        region: parts.place.country,
       }
       const read = await readBrief(account, query.household, query.day, ports)
       if (!read.ok) return read

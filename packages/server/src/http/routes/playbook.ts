@@ -27,6 +27,7 @@ export const playbookRoutes = (parts: Parts): Pick<Implementations, PlaybookRout
           ...parts,
           script: parts.reading.script,
           language: languageOfPlace(parts.place),
+          region: parts.place.country,
         }
         const tried = await tryClass(account, body, ports)
         if (!tried.ok) return tried
