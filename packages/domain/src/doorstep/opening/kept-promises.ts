@@ -3,9 +3,9 @@ import { topicRule } from '../../facts/topics.ts'
 import type { PromiseRow } from '../../register/lore-rows.ts'
 import type { Provenance } from '../../register/rows.ts'
 import type { Language } from '../../shared/language.ts'
-import type { EpochDay } from '../../shared/time.ts'
 import type { BriefRequest } from '../brief.ts'
-import { proposalsOf } from '../lore/proposals-of.ts'
+import { plainWords } from '../lore/plain-words.ts'
+import { patterns } from '../lore/proposals-of.ts'
 import { isKeptAndUntold } from '../lore/standing.ts'
 import type { AtDoor } from './about-lore.ts'
 import { calledAtDoor } from './called.ts'
@@ -29,7 +29,7 @@ export function fromKeptPromises(door: AtDoor, uses: Uses): readonly Candidate[]
   })
   if (!opener || !told) return []
   const called = calledAtDoor(history, members, new Set())
-  const promise = aloud(told.row.words, at.day, language)
+  const promise = aloud(told.row.words, language)
   const said = { called, who: '', day: '', promise }
   const from = [told.from]
   return [{ opener, kind: 'kept-promise', class: '', topic: null, from, to: null, said }]
@@ -52,6 +52,9 @@ function groundOf({ id, owner }: PromiseRow, request: BriefRequest): Provenance 
   )
 }
 
+/** What speaks of careful or private matters; read without their conditions, for silence does no harm. */
+const careful = patterns.filter(({ topic }) => topicRule(topic).atLeast !== 'open')
+
 /** Nobody says more than this in one breath, in characters. */
 const longestAloud = 40
 
@@ -59,7 +62,7 @@ const longestAloud = 40
  * The words of a promise as they can be said before anyone; '' where they are in another language, too
  * long, or touch on what is nobody else's business.
  */
-function aloud(words: string, day: EpochDay, language: Language): string {
+function aloud(words: string, language: Language): string {
   const plain = words
     .replace(/[“”「」『』"{}]/g, '')
     .replace(/[\s。．.！!；;，,、]+$/u, '')
@@ -67,8 +70,7 @@ function aloud(words: string, day: EpochDay, language: Language): string {
   const isHan = /\p{Script=Han}/u.test(plain)
   const isFit = plain.length <= longestAloud && isHan === (language !== 'en') && !/\n/.test(plain)
   if (!isFit) return ''
-  const isTender = proposalsOf({ words, day }).some(
-    ({ topic }) => topicRule(topic).atLeast !== 'open',
-  )
+  const read = plainWords(plain)
+  const isTender = careful.some(({ says }) => says.test(read))
   return isTender ? '' : plain
 }
