@@ -119,6 +119,17 @@ test('in a Chinese remark the month stands before the day, also where a blank pa
   expect(read('3/12 做手術').map(({ on }) => isoDay(on ?? 0))).toEqual(['2026-03-12'])
 })
 
+test('an illness that is the reason of something else is no matter of its own', () => {
+  expect(topicsOf('腳痛要用拐杖')).toEqual(['impaired'])
+  expect(topicsOf('clinic for his leg ulcer')).toEqual(['treatment'])
+  expect(topicsOf('腳痛，下周做手术')).toEqual(['unwell', 'treatment'])
+})
+
+test('who was to come back on a day behind has come back', () => {
+  expect(topicsOf('前日由日本返嚟')).toEqual(['came-back'])
+  expect(topicsOf('大後天由日本返嚟')).toEqual(['away'])
+})
+
 test('who and when are taken from the remark, and when to ask follows from them', () => {
   const [away] = read('老太太还好。儿子出差了，21号回来')
   expect(away).toMatchObject({ topic: 'away', about: '儿子', words: '儿子出差' })

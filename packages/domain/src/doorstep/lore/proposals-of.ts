@@ -1,7 +1,15 @@
+import type { Topic } from '../../facts/topics.ts'
 import type { EpochDay } from '../../shared/time.ts'
 import { type Clause, clausesOf, longestClause } from './clauses.ts'
 import { type Doubted, doubtsIn } from './doubted.ts'
-import { isDenied, isDeniedAfter, isOver, neverKept, withoutLookalikes } from './doubts.ts'
+import {
+  isDenied,
+  isDeniedAfter,
+  isDeniedWithin,
+  isOver,
+  neverKept,
+  withoutLookalikes,
+} from './doubts.ts'
 import type { Core, Pattern } from './pattern.ts'
 import { enHouse } from './patterns/en-house.ts'
 import { enLiked, enLiving } from './patterns/en-living.ts'
@@ -44,8 +52,8 @@ export function proposalsOf({ words, day }: RemarkToRead): readonly Proposal[] {
   const clauses = clausesOf(plain)
   const sources = sourcesOf(clauses)
   const doubts = doubtsIn(clauses)
-  const cores = clauses.map((clause, i) =>
-    sources[i] === 'child' ? [] : statedIn(plain, clause, clauses[i - 1], doubts[i] ?? null),
+  const cores = clauses.map((_, i) =>
+    sources[i] === 'child' ? [] : statedIn(plain, clauses, i, doubts[i] ?? null),
   )
   const found = clauses.flatMap((_, i) =>
     (cores[i] ?? []).map((core) =>
@@ -58,37 +66,53 @@ export function proposalsOf({ words, day }: RemarkToRead): readonly Proposal[] {
 /** What one clause states; of two that overlap the longer stays, of equally long ones the first. */
 function statedIn(
   plain: string,
-  clause: Clause,
-  before: Clause | undefined,
+  clauses: readonly Clause[],
+  at: number,
   doubt: Doubted | null,
 ): readonly Core[] {
-  const one = lookedAt(plain, clause.from, clause.to)
-  const two = isOneSentence(before, clause) ? lookedAt(plain, before.from, clause.to) : null
+  const [before, clause, after] = [clauses[at - 1], clauses[at], clauses[at + 1]]
+  if (!clause) return []
+  const next = after?.sentence === clause.sentence ? after.text : ''
+  const one = lookedAt(plain, clause.from, clause.to, next)
+  const two = isOneSentence(before, clause) ? lookedAt(plain, before.from, clause.to, next) : null
   const kept: Core[] = []
   const found = patterns
     .filter(({ topic }) => doubt?.except.includes(topic) ?? true)
     .flatMap((pattern) => coreOf(pattern, pattern.isOfTwo ? two : one) ?? [])
   for (const core of found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
     if (!kept.some((other) => other.from < core.to && core.from < other.to)) kept.push(core)
-  return kept.sort((a, b) => a.from - b.from)
+  return withoutReasons(kept).sort((a, b) => a.from - b.from)
 }
+
+/** "Tablets for her heart", "腳痛要用拐杖": said in one breath it is the reason of the other, and no matter of its own. */
+const reasonOf: Readonly<Partial<Record<Topic, readonly Topic[]>>> = {
+  unwell: ['treatment', 'medicine', 'impaired', 'bereaved', 'pregnant'],
+  away: ['moving', 'came-back'],
+}
+
+const withoutReasons = (cores: readonly Core[]): Core[] =>
+  cores.filter(
+    ({ pattern }) => !cores.some((other) => reasonOf[pattern.topic]?.includes(other.pattern.topic)),
+  )
 
 /** A stretch of the remark: as it was said, and without the lookalikes. */
 interface Looked {
   readonly from: number
   readonly said: string
   readonly text: string
+  /** The clause after it in its sentence; '' where there is none. */
+  readonly next: string
 }
 
-const lookedAt = (plain: string, from: number, to: number): Looked => {
+const lookedAt = (plain: string, from: number, to: number, next: string): Looked => {
   const said = plain.slice(from, to)
-  return { from, said, text: withoutLookalikes(said) }
+  return { from, said, text: withoutLookalikes(said), next }
 }
 
 /** What a pattern finds there and the words mean; null: nothing. */
 function coreOf(pattern: Pattern, looked: Looked | null): Core | null {
   const match = looked && pattern.says.exec(looked.text)
-  if (!match || !isMeant(pattern, looked.said, match)) return null
+  if (!match || !isMeant(pattern, looked, match)) return null
   const from = looked.from + match.index
   return { pattern, from, to: from + match[0].length }
 }
@@ -98,10 +122,15 @@ const isOneSentence = (before: Clause | undefined, clause: Clause): before is Cl
   before.sentence === clause.sentence &&
   clause.to - before.from <= longestClause
 
-const isMeant = ({ topic }: Pattern, clause: string, match: RegExpExecArray): boolean =>
+const isMeant = (
+  { topic }: Pattern,
+  { said: clause, next }: Looked,
+  match: RegExpExecArray,
+): boolean =>
   !isDenied(clause.slice(0, match.index)) &&
   !isDeniedAfter(topic, clause.slice(match.index + match[0].length)) &&
-  !isOver(topic, clause) &&
+  !isDeniedWithin(topic, match[0]) &&
+  !isOver(topic, clause, next) &&
   !neverKept.test(
     topic === 'interest' || topic === 'visitor-wanted' || topic === 'called' ? clause : match[0],
   )

@@ -3,7 +3,7 @@ import type { EpochDay } from '../../shared/time.ts'
 import type { Clause } from './clauses.ts'
 import type { DayFound } from './day-found.ts'
 import { neverKept } from './doubts.ts'
-import type { Core } from './pattern.ts'
+import type { Core, Pattern } from './pattern.ts'
 import { peopleIn } from './people-called.ts'
 import type { Proposal } from './proposal.ts'
 import { daysIn, hasChinese } from './read-days.ts'
@@ -35,7 +35,7 @@ export function proposalFrom(reading: Reading): Proposal {
   const { pattern } = core
   const found = dayOf(reading)
   const on = found?.on ?? null
-  const topic = pattern.topic === 'came-back' && on !== null && on > day ? 'away' : pattern.topic
+  const topic = topicOn(pattern, on, day)
   const person = personOf(reading)
   const span = spanOf(plain, clauses[at], core, [person, found])
   return {
@@ -48,6 +48,13 @@ export function proposalFrom(reading: Reading): Proposal {
     thread: threadOf(topic, on, day),
     pattern: pattern.name,
   }
+}
+
+/** Who came back on a day ahead is away still; whose return was on a day behind came back. */
+function topicOn({ topic, name }: Pattern, on: EpochDay | null, day: EpochDay): Topic {
+  if (on === null) return topic
+  if (topic === 'came-back' && on > day) return 'away'
+  return name === 'away/back' && on < day ? 'came-back' : topic
 }
 
 /** A fault of the building anybody can see: hearsay only in the very clause that names the source. */

@@ -83,6 +83,18 @@ test.each([
     ['电梯修好了', '升降機整好咗', 'lift fixed', '病好了', '婚礼取消了', 'the wedding is off'],
   ],
   [
+    'denied between the words',
+    ['儿子没结婚', '還沒懷孕', '媳妇也不怀孕', 'no plans to move', 'no thoughts of moving'],
+  ],
+  [
+    "a relative's elsewhere",
+    ['她弟弟的儿子今年高考', '佢個表妹生咗BB', 'her sister in Leeds broke her hip'],
+  ],
+  [
+    'over, as the next clause says',
+    ['电梯上周坏过，现在好了', '升降機壞過，琴日整好', 'boiler broke monday, fixed now'],
+  ],
+  [
     'only sounding alike',
     [
       '在医院上班',
