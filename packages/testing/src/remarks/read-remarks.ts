@@ -17,11 +17,16 @@ interface Line {
 
 /**
  * Remarks of a file beside this one, one JSON object a line, days as `2026-02-16`. Throws where a line is
- * no remark.
+ * no remark, or where there is none.
  */
 export function readRemarks(file: 'unseen.jsonl' | 'others.jsonl'): readonly LabelledRemark[] {
   const text = readFileSync(new URL(file, import.meta.url), 'utf8')
-  return text.split('\n').flatMap((line) => (line === '' ? [] : [remarkOf(JSON.parse(line))]))
+  const remarks = text
+    .split('\n')
+    .flatMap((line) => (line === '' ? [] : [remarkOf(JSON.parse(line))]))
+  // Of no remarks every share is 1: that would pass for a goal met.
+  if (remarks.length === 0) throw new Error(`${file} holds no remarks: put them there, one a line`)
+  return remarks
 }
 
 const remarkOf = ({ language, day, words, expected }: Line): LabelledRemark => ({
