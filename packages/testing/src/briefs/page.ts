@@ -75,14 +75,18 @@ function comingTo({ classes: [first] }: Brief, language: Language): readonly str
   if (!first) return []
   const words = phoneBriefWords[language]
   const { come, company, introduce, bring } = first.approach
+  const title = first.title[language]
+  const rule = first.ruleInWords[language]
+  const because = language === 'en' ? `(${title}; ${rule})` : `（${title}；${rule}）`
+  const colon = language === 'en' ? ': ' : '：'
   return [
     '',
-    `**${words.howToCome}** (${first.title[language]}; ${first.ruleInWords[language]})`,
+    `**${words.howToCome}** ${because}`,
     '',
-    `- ${words.come}: ${come[language]}`,
-    `- ${words.company}: ${company[language]}`,
-    `- ${words.introduce}: ${introduce[language]}`,
-    `- ${words.bring}: ${bring[language]}`,
+    `- ${words.come}${colon}${come[language]}`,
+    `- ${words.company}${colon}${company[language]}`,
+    `- ${words.introduce}${colon}${introduce[language]}`,
+    `- ${words.bring}${colon}${bring[language]}`,
     `- ${words.avoid(first.avoid[language])}`,
   ]
 }
