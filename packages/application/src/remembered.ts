@@ -6,7 +6,6 @@ import {
   maySee,
   sensitivityOf,
   standingOf,
-  withIntroductions,
 } from '@doorstep/domain/doorstep/lore/standing.ts'
 import type { HouseholdHistory } from '@doorstep/domain/due/history.ts'
 import type { LoreRow, PromiseRow, ThreadRow } from '@doorstep/domain/register/lore-rows.ts'
@@ -51,7 +50,7 @@ interface Reader {
 
 /** What this reader may see of what is remembered: owed first, then what to ask, then what is known. */
 export function rememberedFor(
-  history: Pick<HouseholdHistory, 'members' | 'elsewhere' | 'knocks' | 'introductions'>,
+  history: Pick<HouseholdHistory, 'members' | 'elsewhere' | 'knocks'>,
   { lore, threads, promises }: RememberedRows,
   reader: Reader,
 ): Remembered {
@@ -68,7 +67,7 @@ export function rememberedFor(
       .filter((row) => isToAskOn(row, reader.day) && maySee(row, reader.worker))
       .toSorted((a, b) => a.until - b.until || (a.id < b.id ? -1 : 1))
       .map((row) => threadAnswer(row, nameOf(row.person), reader)),
-    lore: withIntroductions(lore, history.introductions)
+    lore: lore
       .filter((row) => maySee(row, reader.worker))
       .flatMap((row) => loreAnswer(row, nameOf(row.person), reader)),
   }

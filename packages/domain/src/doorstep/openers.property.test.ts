@@ -92,15 +92,9 @@ describe('whatever a household is like and whatever was said of it', () => {
     always((request, openers) => {
       for (const one of openers.flatMap((opener) => under(opener, request))) {
         if (sensitivityOf(one) === 'open') continue
-        const introduced = request.history.introductions.some(
-          ({ newcomer, mentor, mayAsk, at }) =>
-            mayAsk && mentor === one.by && newcomer === request.by && at.day >= one.at.day,
-        )
         const isTheirs =
           request.by !== null &&
-          (one.by === request.by ||
-            one.passedTo.some((to) => to === null || to === request.by) ||
-            introduced)
+          (one.by === request.by || one.passedTo.some((to) => to === null || to === request.by))
         expect(isTheirs).toBe(true)
       }
     }))

@@ -19,25 +19,13 @@ const husband = aged(47, 'p2', { name: '李成', sex: 'male', isHead: false })
 const openersOf = (others: Partial<BriefRequest>, changes = {}) =>
   briefOf(briefRequest(playbook, { members: [wife, husband], ...changes }, others)).openers
 const hurt = lore({ topic: 'hurt', person: id('p1'), by: id('w2') })
-const introduced = (mayAsk: boolean, day: number) => ({
-  introductions: [
-    {
-      id: id('i1'),
-      household: id('h1'),
-      newcomer: id('w1'),
-      mentor: id('w2'),
-      at: { day, minute: 600 },
-      mayAsk,
-    },
-  ],
-})
 
-test('a newcomer asks after a careful matter where the household agreed to it, and what was told by then', () => {
-  const first = (changes: object) => openersOf({ lore: [hurt] }, changes)[0]
-  expect(first(introduced(true, today))).toMatchObject({ id: 'hurt-better', to: 'p1' })
-  expect(first(introduced(false, today))?.id).not.toBe('hurt-better')
-  expect(first(introduced(true, today - 9))?.id).not.toBe('hurt-better')
-  expect(first({})?.id).not.toBe('hurt-better')
+test('a careful matter is asked after by a colleague only where it was passed on to them', () => {
+  const first = (passedTo: BriefRequest['lore'][number]['passedTo']) =>
+    openersOf({ lore: [{ ...hurt, passedTo }] })[0]
+  expect(first([id('w1')])).toMatchObject({ id: 'hurt-better', to: 'p1' })
+  expect(first([id('w3')])?.id).not.toBe('hurt-better')
+  expect(first([])?.id).not.toBe('hurt-better')
 })
 
 test('whoever may have died is not condoled with, though they once told of another death', () => {

@@ -38,6 +38,7 @@ export function AddRemark({ brief }: { readonly brief: BriefAnswer }) {
         value={text}
         lines={2}
         maxLength={2000}
+        hint={words.dictationOff}
         onChange={(next) => {
           setText(next)
           setKept(false)

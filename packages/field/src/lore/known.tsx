@@ -4,7 +4,9 @@ import { useLanguage, useWords } from '@doorstep/ui/language.tsx'
 import { phoneLoreWords } from '@doorstep/ui/words/phone-lore.ts'
 import { sayDaysFrom } from '@doorstep/ui/words/times.ts'
 import { sayTopic } from '@doorstep/ui/words/topics.ts'
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
+import { TextField } from '../frame/choices.tsx'
+import { newId } from '../store/new-id.ts'
 import { useActs } from './use-acts.ts'
 
 /** What is remembered of the household, each with who said so and how old it is. */
@@ -70,25 +72,70 @@ function Age({ lore, brief }: KnownLineProps) {
 function KnownActions({ lore, brief }: KnownLineProps) {
   const words = useWords(phoneLoreWords)
   const act = useActs(brief.household)
-  const [isDone, setDone] = useState(false)
+  const [step, setStep] = useState<'open' | 'correcting' | 'done'>('open')
   const mayPassOn = lore.isOwn && lore.sensitivity === 'careful' && !lore.isPassedOn
   const does = (label: string, what: LoreAct) => (
     <button
       type="button"
       onClick={() => {
         act(what)
-        setDone(true)
+        setStep('done')
       }}
     >
       {label}
     </button>
   )
-  if (isDone) return <p role="status">{words.done}</p>
+  if (step === 'done') return <p role="status">{words.done}</p>
+  if (step === 'correcting')
+    return <Correction lore={lore} brief={brief} onKept={() => setStep('done')} />
   return (
     <div className="line-actions">
       {does(words.stillSo, { kind: 'confirm', lore: lore.id })}
       {does(words.notAnyMore, { kind: 'settle', lore: lore.id, as: 'lapsed', words: '' })}
+      {does(words.wasNever, { kind: 'settle', lore: lore.id, as: 'contradicted', words: '' })}
+      <button type="button" onClick={() => setStep('correcting')}>
+        {words.correct}
+      </button>
       {mayPassOn && does(words.mayAsk, { kind: 'pass-on', lore: lore.id, to: null })}
     </div>
+  )
+}
+
+/** What is so instead: the former stays in the history, and only the newer stands. */
+function Correction({ lore, brief, onKept }: KnownLineProps & { readonly onKept: () => void }) {
+  const words = useWords(phoneLoreWords)
+  const act = useActs(brief.household)
+  const [said, setSaid] = useState(lore.words)
+  const keep = (event: FormEvent) => {
+    event.preventDefault()
+    const { id, person, topic, sensitivity } = lore
+    const note = {
+      lore: newId<'lore'>(Date.now()),
+      person,
+      topic,
+      words: said.trim(),
+      on: null,
+      how: 'own-words',
+      toldBy: null,
+      sensitivity,
+      remark: null,
+    } as const
+    act({ kind: 'correct', lore: id, note })
+    onKept()
+  }
+  return (
+    <form className="answer-form" onSubmit={keep}>
+      <TextField
+        label={words.isInstead}
+        name={`correct-${lore.id}`}
+        value={said}
+        lines={2}
+        maxLength={300}
+        onChange={setSaid}
+      />
+      <button type="submit" disabled={said.trim() === '' || said.trim() === lore.words}>
+        {words.keepCorrection}
+      </button>
+    </form>
   )
 }

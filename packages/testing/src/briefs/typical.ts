@@ -105,6 +105,12 @@ function ofLore(playbook: Playbook): readonly Typical[] {
 const titleOf = (topic: Topic) =>
   three(sayTopic(topic, 'zh-Hans'), sayTopic(topic, 'zh-Hant'), sayTopic(topic, 'en'))
 
+/** To whom a careful matter was passed on. */
+const passedTo: Readonly<Record<'not-passed' | 'passed' | 'introduced', LoreRow['passedTo']>> = {
+  'not-passed': [],
+  passed: [null],
+  introduced: [id('w1')],
+}
 const light = three('换楼道的灯', '換樓梯間的燈', 'the light on the stairs')
 const medicine = three('帮您取药', '幫您拿藥', 'fetch your medicine')
 
@@ -135,23 +141,8 @@ const ofPromises: readonly Typical[] = [
     (how): Typical => ({
       key: `careful-${how}`,
       title: three('同事听说的私事', '同事聽說的私事', 'A careful matter told to a colleague'),
-      history: {
-        ...remembering(),
-        introductions:
-          how === 'introduced'
-            ? [
-                {
-                  id: id('i'),
-                  household: id('h1'),
-                  newcomer: id('w1'),
-                  mentor: id('w2'),
-                  at: { day: today - 1, minute: 600 },
-                  mayAsk: true,
-                },
-              ]
-            : [],
-      },
-      lore: [told('hurt', { by: id('w2'), passedTo: how === 'passed' ? [null] : [] })],
+      history: remembering(),
+      lore: [told('hurt', { by: id('w2'), passedTo: passedTo[how] })],
       promises: none,
     }),
   ),

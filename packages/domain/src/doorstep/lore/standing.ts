@@ -2,7 +2,7 @@ import { isBefore, wasConversation } from '../../due/history.ts'
 import type { WayLearned } from '../../facts/lore.ts'
 import type { Sensitivity, Topic } from '../../facts/topics.ts'
 import { stricter, topicRule } from '../../facts/topics.ts'
-import type { IntroductionRow, LoreRow, PromiseRow, ThreadRow } from '../../register/lore-rows.ts'
+import type { LoreRow, PromiseRow, ThreadRow } from '../../register/lore-rows.ts'
 import type { KnockRow } from '../../register/rows.ts'
 import type { WorkerId } from '../../shared/id.ts'
 import type { EpochDay } from '../../shared/time.ts'
@@ -109,20 +109,3 @@ export const isKeptAndUntold = (
   settled?.as === 'kept' &&
   settled.at.day <= day &&
   !knocks.some((knock) => wasConversation(knock) && !isBefore(knock.at, settled.at))
-
-/**
- * With what the household agreed to when a newcomer was introduced: careful matters that the mentor had been
- * told by then are passed on to them.
- */
-export const withIntroductions = (
-  rows: readonly LoreRow[],
-  introductions: readonly IntroductionRow[],
-): readonly LoreRow[] =>
-  rows.map((row) => {
-    const to = introductions.filter(
-      ({ mayAsk, mentor, at }) => mayAsk && mentor === row.by && !isBefore(at, row.at),
-    )
-    return to.length === 0
-      ? row
-      : { ...row, passedTo: [...row.passedTo, ...to.map(({ newcomer }) => newcomer)] }
-  })

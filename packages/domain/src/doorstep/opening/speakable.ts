@@ -5,7 +5,7 @@ import type { LoreRow } from '../../register/lore-rows.ts'
 import type { PersonId } from '../../shared/id.ts'
 import type { EpochDay } from '../../shared/time.ts'
 import type { BriefRequest } from '../brief.ts'
-import { isOwnAndTrue, mayRaise, standingOf, withIntroductions } from '../lore/standing.ts'
+import { isOwnAndTrue, mayRaise, standingOf } from '../lore/standing.ts'
 
 interface Asked extends Pick<BriefRequest, 'history' | 'lore' | 'by'> {
   readonly at: { readonly day: EpochDay }
@@ -17,7 +17,7 @@ interface Asked extends Pick<BriefRequest, 'history' | 'lore' | 'by'> {
  */
 export function speakableLore({ history, lore, at, by }: Asked): readonly LoreRow[] {
   const mourned = mournedIn(lore, at.day)
-  return withIntroductions(lore, history.introductions).filter(
+  return lore.filter(
     (row) =>
       row.at.day <= at.day &&
       isOwnAndTrue(row, at.day) &&
