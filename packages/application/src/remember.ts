@@ -1,5 +1,5 @@
 import type { HouseholdHistory } from '@doorstep/domain/due/history.ts'
-import { ageOfPerson } from '@doorstep/domain/due/subject.ts'
+import { ageOfPerson, childUnder } from '@doorstep/domain/due/subject.ts'
 import type { LoreRow } from '@doorstep/domain/register/lore-rows.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
@@ -14,9 +14,6 @@ import { workerOf } from './written-by.ts'
 interface RememberPorts extends Pick<Ports, 'facts' | 'views'> {
   readonly beatDays: BeatDays
 }
-
-/** Under this age nobody is a source: greeted, never questioned. */
-const sourceFrom = 14
 
 /**
  * Writes one thing done to what is remembered of a household: noted, confirmed, corrected, passed on, to
@@ -90,7 +87,7 @@ function checkPeople(act: LoreAct, history: HouseholdHistory, day: number): Resu
     return wrong('person-not-of-household', 'act', 'name those who belong to the household')
   const teller = people.find((person) => person.id === note?.toldBy)
   const age = teller ? ageOfPerson(teller, day) : null
-  return age !== null && age < sourceFrom
+  return age !== null && age < childUnder
     ? wrong('child-as-source', 'act.note.toldBy', 'ask a grown-up, or leave it out')
     : ok(null)
 }

@@ -1,6 +1,6 @@
 import { type Duty, isOwed } from '../due/duty.ts'
 import { type HouseholdHistory, hasHappened, wasConversation, wayOf } from '../due/history.ts'
-import { ageOfPerson } from '../due/subject.ts'
+import { ageOfPerson, childUnder } from '../due/subject.ts'
 import type { Programme } from '../policy/programme.ts'
 import { doorOf } from '../register/door.ts'
 import type { LoreRow } from '../register/lore-rows.ts'
@@ -62,8 +62,6 @@ function languageOf({ history, language }: BriefRequest): Language {
     return language === 'en' ? 'zh-Hans' : language
   return names.length > 0 ? 'en' : language
 }
-
-const childUnder = 14
 
 function membersOf(
   { history, at, romanise, lore, playbook, region }: BriefRequest,

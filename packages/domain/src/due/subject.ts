@@ -10,6 +10,9 @@ export function ageOfPerson({ birth }: PersonRow, on: EpochDay): number | null {
   return birth.kind === 'day' ? ageOn(birth.day, on) : civilDate(on).year - birthYear(birth)
 }
 
+/** Under this age someone is greeted, never questioned, and no source of anything (PIPL, article 28). */
+export const childUnder = 14
+
 /**
  * What a condition may ask about a household. Whole numbers are BigInt, as the condition language counts;
  * an unknown age is -1, so that no comparison with a high age holds by accident. `known`: the topics of what

@@ -1,10 +1,7 @@
 import type { Topic } from '../../facts/topics.ts'
 import type { EpochDay } from '../../shared/time.ts'
 
-/**
- * What a remark seems to say. Nothing of it is kept until the worker accepts it.
- * @public
- */
+/** What a remark seems to say. Nothing of it is kept until the worker accepts it. */
 export interface Proposal {
   readonly topic: Topic
   /** Which words of the remark say so: UTF-16 places, the end excluded. */
@@ -23,10 +20,7 @@ export interface Proposal {
   readonly pattern: string
 }
 
-/**
- * A remark as it was noted: in any of the three languages, or mixed.
- * @public
- */
+/** A remark as it was noted: in any of the three languages, or mixed. */
 export interface RemarkToRead {
   readonly words: string
   /** The day on which it was noted: "next Monday" is counted from here. */

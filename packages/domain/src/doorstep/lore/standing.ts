@@ -51,19 +51,9 @@ export function standingOf(
 const isTrueOn = (row: LoreRow, day: EpochDay): boolean =>
   ['stands', 'to-be-confirmed'].includes(standingOf(row, day))
 
-/**
- * Told by the household itself or seen by us, and still true: alone of this may be spoken.
- * @public
- */
+/** Told by the household itself or seen by us, and still true: alone of this may be spoken. */
 export const isOwnAndTrue = (row: LoreRow, day: EpochDay): boolean =>
   (row.how === 'own-words' || row.how === 'seen') && isTrueOn(row, day)
-
-/**
- * Heard from a neighbour: to be asked of the household, never told as known.
- * @public
- */
-export const isToBeAsked = (row: LoreRow, day: EpochDay): boolean =>
-  row.how === 'neighbour' && isTrueOn(row, day)
 
 /**
  * Whether a worker may bring it up at the door: open matters anyone; careful ones only who was told, or

@@ -1,5 +1,5 @@
 import type { HouseholdHistory } from '../../due/history.ts'
-import { ageOfPerson } from '../../due/subject.ts'
+import { ageOfPerson, childUnder } from '../../due/subject.ts'
 import type { Topic } from '../../facts/topics.ts'
 import type { LoreRow } from '../../register/lore-rows.ts'
 import type { PersonId } from '../../shared/id.ts'
@@ -32,13 +32,10 @@ export const knownTopics = (asked: Asked): readonly Topic[] => [
   ...new Set(speakableLore(asked).map(({ topic }) => topic)),
 ]
 
-/** Under this age nobody is a source. */
-const sourceFrom = 14
-
 function isChildsWord({ toldBy }: LoreRow, { members }: HouseholdHistory, day: EpochDay): boolean {
   const teller = members.find(({ id }) => id === toldBy)
   const age = teller ? ageOfPerson(teller, day) : null
-  return age !== null && age < sourceFrom
+  return age !== null && age < childUnder
 }
 
 const awayFor = ['works-away', 'studies-away', 'abroad']
