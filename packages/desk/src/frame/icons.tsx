@@ -30,7 +30,9 @@ const shapes: Readonly<Record<IconName, ReactNode>> = {
     <path d="M4 4h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4zM4 10h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4zM4 16h4v4H4zm6 0h4v4h-4zm6 0h4v4h-4z" />
   ),
   programmes: <path d="M6 3h9l4 4v14H6zM9 11h7M9 15h7M14 3v5h5" />,
-  playbook: <path d="M4 5h16v11H9l-5 4zM8 9h8M8 12h5" />,
+  playbook: (
+    <path d="M4 5h6a2 2 0 012 2v12a2 2 0 00-2-2H4zm16 0h-6a2 2 0 00-2 2v12a2 2 0 012-2h6z" />
+  ),
   team: (
     <path d="M9 11a3.5 3.5 0 100-7 3.5 3.5 0 000 7zm-6 9c0-4 2.5-6 6-6s6 2 6 6m1-9a3 3 0 000-6m2 9c2 .8 3 2.6 3 6" />
   ),
