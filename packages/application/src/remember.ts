@@ -1,7 +1,9 @@
+import { maySee } from '@doorstep/domain/doorstep/lore/standing.ts'
 import type { HouseholdHistory } from '@doorstep/domain/due/history.ts'
 import { ageOfPerson, childUnder } from '@doorstep/domain/due/subject.ts'
 import type { LoreRow } from '@doorstep/domain/register/lore-rows.ts'
 import type { Caller } from '@doorstep/domain/rights/role.ts'
+import type { WorkerId } from '@doorstep/domain/shared/id.ts'
 import { ok, type Result } from '@doorstep/domain/shared/result.ts'
 import type { LoreAct, LoreMessage, LoreNote } from '@doorstep/protocol/lore.ts'
 import type { FactReceipt } from '@doorstep/protocol/review.ts'
@@ -98,11 +100,23 @@ function noteOf(act: LoreAct): LoreNote | null {
   return act.kind === 'answer' && act.writes?.kind === 'note' ? act.writes.note : null
 }
 
-/** What an act names must stand in this household; what it makes must be new. Gives the lore it names. */
+const notYours = refused('conflict', 'not-yours-to-pass-on', 'whoever was told it passes it on')
+
+/** What was not told to them is not there for them; passed on is it only by whoever was told. */
+function theirs(
+  lore: LoreRow | undefined,
+  isPassedOn: boolean,
+  worker: WorkerId | null,
+): Result<LoreRow, Refused> {
+  if (!lore || !maySee(lore, worker)) return notFound('lore')
+  return isPassedOn && lore.by !== worker ? notYours : ok(lore)
+}
+
+/** What an act names must stand in this household, and be theirs to read. Gives the lore it names. */
 async function namedBy(
   act: LoreAct,
   household: string,
-  { jurisdiction }: Caller,
+  { jurisdiction, worker }: Caller,
   { views }: Pick<Ports, 'views'>,
 ): Promise<Result<LoreRow | null, Refused>> {
   const rows = async <
@@ -119,13 +133,12 @@ async function namedBy(
     case 'settle':
     case 'pass-on': {
       const lore = (await rows('lore', 'health_lore')).find((row) => row.id === act.lore)
-      if (!lore) return notFound('lore')
-      return ok(lore)
+      return theirs(lore, act.kind === 'pass-on', worker)
     }
     case 'answer':
     case 'drop': {
       const thread = (await rows('thread', 'health_thread')).find((row) => row.id === act.thread)
-      return thread ? ok(null) : notFound('thread')
+      return thread && maySee(thread, worker) ? ok(null) : notFound('thread')
     }
     case 'settle-promise': {
       const promise = (await rows('promise')).find((row) => row.id === act.promise)

@@ -55,6 +55,8 @@ const asking = (changes: Partial<Extract<LoreAct, { kind: 'ask-next' }>> = {}): 
   ...changes,
 })
 
+const openNote: LoreAct = { kind: 'note', note: note({ lore: id('l9') }) }
+
 function act(ask: Ask, what: LoreAct, household = 'h1', day = today) {
   sent += 1
   const message = { id: id<'fact'>(`m${sent}`), household: id<'household'>(household) }
@@ -89,6 +91,20 @@ test('a careful matter is kept for health, and read by others only after it was 
   expect((await remembered(chen)).lore).toEqual([])
   answered(await act(lin, { kind: 'pass-on', lore: id('l1'), to: null }))
   expect((await remembered(chen)).lore).toHaveLength(1)
+})
+
+test('a matter that was not told to them is nothing that a colleague can settle or pass on', async () => {
+  const hurt = note({ topic: 'hurt', words: '腿摔了' })
+  answered(await act(lin, { kind: 'note', note: hurt }))
+  const pass = { kind: 'pass-on', lore: id<'lore'>('l1'), to: null } as const
+  expect((await act(chen, pass)).status).toBe(404)
+  expect((await act(chen, { kind: 'confirm', lore: id('l1') })).status).toBe(404)
+  answered(await act(lin, asking({ topic: 'hurt' })))
+  expect((await act(chen, { kind: 'drop', thread: id('t1') })).status).toBe(404)
+  answered(await act(lin, openNote))
+  expect(await act(chen, { ...pass, lore: id('l9') })).toMatchObject({
+    problem: 'not-yours-to-pass-on',
+  })
 })
 
 test('a private matter stays with who was told, and its words stand on no timeline', async () => {
